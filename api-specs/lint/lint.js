@@ -1,0 +1,49 @@
+// Lints every contract: OpenAPI with Spectral and Redocly, AsyncAPI with Spectral, and each event's example
+// against its schema. Nothing here reaches the network. Exit code 0 means no finding.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { eventFindings } from './events.js';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = join(root, 'node_modules', '.bin');
+const quiet = {
+  ...process.env,
+  REDOCLY_TELEMETRY: 'off',
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+  SCARF_ANALYTICS: 'false',
+  NO_UPDATE_NOTIFIER: '1',
+};
+
+const contracts = readdirSync(join(root, 'openapi'))
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => join('openapi', name))
+  .sort();
+const asyncapi = join('events', 'asyncapi.yaml');
+
+function run(title, tool, ...args) {
+  console.log(`\n== ${title}`);
+  const outcome = spawnSync(join(bin, tool), args, { cwd: root, env: quiet, stdio: 'inherit' });
+  if (outcome.error) console.error(outcome.error.message);
+  return outcome.status === 0;
+}
+
+const passed = [];
+if (contracts.length > 0) {
+  passed.push(run('Spectral: OpenAPI and OWASP', 'spectral', 'lint', '--fail-severity', 'warn', ...contracts));
+  passed.push(run('Redocly', 'redocly', 'lint', '--max-problems', '200', ...contracts));
+}
+if (existsSync(join(root, asyncapi))) {
+  passed.push(run('Spectral: AsyncAPI', 'spectral', 'lint', '--fail-severity', 'warn', '--ruleset', '.spectral-asyncapi.yaml', asyncapi));
+}
+
+console.log('\n== Event schemas and examples');
+const findings = eventFindings(join(root, 'events'));
+findings.forEach((finding) => console.log(`  ${relative(root, finding.file)}: ${finding.message}`));
+if (findings.length === 0) console.log('No results with a severity of error found.');
+passed.push(findings.length === 0);
+
+const clean = passed.every(Boolean);
+console.log(`\n${contracts.length} contracts linted: ${clean ? 'no finding' : 'see the findings above'}`);
+process.exit(clean ? 0 : 1);
