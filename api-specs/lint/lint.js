@@ -1,8 +1,8 @@
 // Lints every contract: OpenAPI with Spectral and Redocly, AsyncAPI with Spectral, and each event's example
 // against its schema. Nothing here reaches the network. Exit code 0 means no finding.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { eventFindings } from './events.js';
 
@@ -16,11 +16,16 @@ const quiet = {
   NO_UPDATE_NOTIFIER: '1',
 };
 
-const contracts = readdirSync(join(root, 'openapi'))
-  .filter((name) => name.endsWith('.yaml'))
-  .map((name) => join('openapi', name))
-  .sort();
-const asyncapi = join('events', 'asyncapi.yaml');
+// Contracts named on the command line are linted alone; without any, all contracts and all events are.
+const named = process.argv.slice(2).map((file) => relative(root, resolve(file)));
+const contracts = named.length > 0 ? named : allContracts();
+
+function allContracts() {
+  return readdirSync(join(root, 'openapi'))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => join('openapi', name))
+    .sort();
+}
 
 function run(title, tool, ...args) {
   console.log(`\n== ${title}`);
@@ -29,21 +34,21 @@ function run(title, tool, ...args) {
   return outcome.status === 0;
 }
 
-const passed = [];
-if (contracts.length > 0) {
-  passed.push(run('Spectral: OpenAPI and OWASP', 'spectral', 'lint', '--fail-severity', 'warn', ...contracts));
-  passed.push(run('Redocly', 'redocly', 'lint', '--max-problems', '200', ...contracts));
+const passed = [
+  run('Spectral: OpenAPI and OWASP', 'spectral', 'lint', '--fail-severity', 'warn', ...contracts),
+  run('Redocly', 'redocly', 'lint', '--max-problems', '200', ...contracts),
+];
+if (named.length === 0) {
+  const asyncapi = join('events', 'asyncapi.yaml');
+  passed.push(
+    run('Spectral: AsyncAPI', 'spectral', 'lint', '--fail-severity', 'warn', '--ruleset', '.spectral-asyncapi.yaml', asyncapi),
+  );
+  console.log('\n== Event schemas and examples');
+  const findings = eventFindings(join(root, 'events'));
+  findings.forEach((finding) => console.log(`  ${relative(root, finding.file)}: ${finding.message}`));
+  passed.push(findings.length === 0);
 }
-if (existsSync(join(root, asyncapi))) {
-  passed.push(run('Spectral: AsyncAPI', 'spectral', 'lint', '--fail-severity', 'warn', '--ruleset', '.spectral-asyncapi.yaml', asyncapi));
-}
-
-console.log('\n== Event schemas and examples');
-const findings = eventFindings(join(root, 'events'));
-findings.forEach((finding) => console.log(`  ${relative(root, finding.file)}: ${finding.message}`));
-if (findings.length === 0) console.log('No results with a severity of error found.');
-passed.push(findings.length === 0);
 
 const clean = passed.every(Boolean);
-console.log(`\n${contracts.length} contracts linted: ${clean ? 'no finding' : 'see the findings above'}`);
+console.log(`\n${contracts.length} contract(s) linted: ${clean ? 'no finding' : 'see the findings above'}`);
 process.exit(clean ? 0 : 1);
