@@ -1,0 +1,86 @@
+package th.hrd.platform.calendar;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import th.hrd.platform.problem.ProblemException;
+import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Violation;
+
+/**
+ * Reads dates at the edge, in bodies and in parameters: ISO 8601, Gregorian, or refused with the
+ * reason.
+ */
+final class IsoDates {
+
+    private IsoDates() {}
+
+    @Singleton
+    static class InJson implements ObjectMapperCustomizer {
+        @Override
+        public void customize(ObjectMapper mapper) {
+            mapper.registerModule(
+                    new SimpleModule("iso-dates")
+                            .addDeserializer(LocalDate.class, new GregorianDeserializer()));
+        }
+    }
+
+    private static class GregorianDeserializer extends LocalDateDeserializer {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+                throws IOException {
+            return BuddhistEra.refuseIn(super.deserialize(parser, context));
+        }
+    }
+
+    @Provider
+    static class InParameters implements ParamConverterProvider {
+        @Override
+        @SuppressWarnings("unchecked") // the type was just compared
+        public <T> @Nullable ParamConverter<T> getConverter(
+                Class<T> type, Type generic, Annotation[] annotations) {
+            return type == LocalDate.class ? (ParamConverter<T>) new GregorianConverter() : null;
+        }
+    }
+
+    private static class GregorianConverter implements ParamConverter<LocalDate> {
+
+        @Override
+        public LocalDate fromString(String value) {
+            try {
+                return BuddhistEra.refuseIn(LocalDate.parse(value));
+            } catch (DateTimeParseException notIso) {
+                throw ProblemException.validation(
+                        List.of(
+                                new Violation(
+                                        "#",
+                                        "FORMAT",
+                                        Text.of(
+                                                "วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว (ค.ศ.)",
+                                                "A date has the form yyyy-mm-dd, Gregorian."))));
+            }
+        }
+
+        @Override
+        public String toString(LocalDate value) {
+            return value.toString();
+        }
+    }
+}
