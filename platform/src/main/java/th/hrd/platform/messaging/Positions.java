@@ -116,7 +116,7 @@ class Positions {
 
     /**
      * Whether something known to be in the topics is not yet in the projections since the last
-     * rebuild.
+     * rebuild. A partition that was empty then has nothing to wait for.
      */
     boolean isRebuilding() {
         try (Connection connection = database.getConnection();
@@ -125,7 +125,7 @@ class Positions {
                                 """
                                 select exists (
                                     select from consumer_position
-                                    where next_offset < rebuild_until)\
+                                    where greatest(next_offset, 0) < rebuild_until)\
                                 """);
                 ResultSet row = select.executeQuery()) {
             row.next();
