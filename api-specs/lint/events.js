@@ -1,8 +1,9 @@
-// Holds events/asyncapi.yaml, the JSON Schemas and their examples against each other.
+// Holds events/asyncapi.yaml, the JSON Schemas, their examples and the services' topics against each other.
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { parse } from 'yaml';
 
 const SCHEMA = '.schema.json';
 const EXAMPLE = '.example.json';
@@ -43,4 +44,27 @@ export function eventFindings(folder) {
     if (!existsSync(join(folder, path))) findings.push({ file: asyncapi, message: `${path} does not exist` });
   }
   return findings;
+}
+
+/** Topics a service's program names that asyncapi.yaml does not list for it, and the other way round, as {file, message}. */
+export function topicFindings(asyncapi, services) {
+  const { channels, operations } = parse(readFileSync(asyncapi, 'utf8'));
+  const listed = new Map();
+  for (const operation of Object.values(operations)) {
+    const topic = channels[operation.channel.$ref.split('/').pop()].address;
+    listed.set(operation['x-service'], (listed.get(operation['x-service']) ?? new Set()).add(topic));
+  }
+  return [...listed].flatMap(([service, topics]) => {
+    const named = topicsNamedIn(join(services, service, 'src', 'main'));
+    return [
+      ...[...named].filter((topic) => !topics.has(topic)).map((topic) => `${service} names ${topic}, which asyncapi.yaml does not list for it`),
+      ...[...topics].filter((topic) => !named.has(topic)).map((topic) => `${service} does not name ${topic}, which asyncapi.yaml lists for it`),
+    ].map((message) => ({ file: asyncapi, message }));
+  });
+}
+
+function topicsNamedIn(folder) {
+  const sources = readdirSync(folder, { recursive: true }).filter((name) => /\.(java|properties|sql)$/.test(name));
+  const topics = sources.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/\bhrd\.[a-z]+\.[a-z]+\.v\d+\b/g) ?? []);
+  return new Set(topics);
 }

@@ -1,10 +1,11 @@
-// Lints every contract: OpenAPI with Spectral and Redocly, AsyncAPI with Spectral, and each event's example
-// against its schema. Nothing here reaches the network. Exit code 0 means no finding.
+// Lints every contract: OpenAPI with Spectral and Redocly, AsyncAPI with Spectral, each event's example against its
+// schema, and the service canvases against all of these. Nothing here reaches the network. Exit code 0: no finding.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eventFindings } from './events.js';
+import { staleCanvases } from './canvas.js';
+import { eventFindings, topicFindings } from './events.js';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bin = join(root, 'node_modules', '.bin');
@@ -43,10 +44,18 @@ if (named.length === 0) {
   passed.push(
     run('Spectral: AsyncAPI', 'spectral', 'lint', '--fail-severity', 'warn', '--ruleset', '.spectral-asyncapi.yaml', asyncapi),
   );
-  console.log('\n== Event schemas and examples');
-  const findings = eventFindings(join(root, 'events'));
+  console.log('\n== Event schemas, examples and topics');
+  const findings = [
+    ...eventFindings(join(root, 'events')),
+    ...topicFindings(join(root, asyncapi), join(root, '..', 'services')),
+  ];
   findings.forEach((finding) => console.log(`  ${relative(root, finding.file)}: ${finding.message}`));
   passed.push(findings.length === 0);
+
+  console.log('\n== Service canvases');
+  const stale = staleCanvases();
+  stale.forEach(({ page }) => console.log(`  ${page} is out of date: npm run canvas`));
+  passed.push(stale.length === 0);
 }
 
 const clean = passed.every(Boolean);

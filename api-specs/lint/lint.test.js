@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { eventFindings } from './events.js';
+import { eventFindings, topicFindings } from './events.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = dirname(here);
@@ -97,5 +97,29 @@ test('an event whose example is missing or wrong is found', () => {
     'plan/gone.v1.schema.json does not exist',
     'the example does not match: /planId must match format "uuid"',
     'there is no example b.v1.example.json',
+  ]);
+});
+
+test('a topic that the program and asyncapi.yaml do not agree on is found', () => {
+  const file = join(work, 'topics.yaml');
+  writeFileSync(
+    file,
+    `channels:
+  plan: {address: hrd.plan.plan.v1}
+  agency: {address: hrd.organisation.agency.v1}
+operations:
+  sends: {action: send, x-service: hrd-plans, channel: {$ref: '#/channels/plan'}}
+  receives: {action: receive, x-service: hrd-plans, channel: {$ref: '#/channels/agency'}}
+`,
+  );
+  const sources = join(work, 'services', 'hrd-plans', 'src', 'main');
+  mkdirSync(sources, { recursive: true });
+  writeFileSync(join(sources, 'application.properties'), 'hrd.messaging.produces=hrd.plan.plan.v1,hrd.plan.budget.v1\n');
+
+  const messages = topicFindings(file, join(work, 'services')).map((finding) => finding.message);
+
+  assert.deepEqual(messages, [
+    'hrd-plans names hrd.plan.budget.v1, which asyncapi.yaml does not list for it',
+    'hrd-plans does not name hrd.organisation.agency.v1, which asyncapi.yaml lists for it',
   ]);
 });
