@@ -1,0 +1,5 @@
+/** Where completions are kept. */
+@NullMarked
+package th.hrd.certification.completion.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package th.hrd.certification.course.persistence;
+
+import static th.hrd.certification.course.domain.CourseProblem.ACCREDITATION_NUMBER_TAKEN;
+import static th.hrd.certification.course.domain.CourseProblem.COURSE_CODE_TAKEN;
+import static th.hrd.certification.course.domain.CourseProblem.COURSE_UNKNOWN;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import th.hrd.certification.course.domain.Accreditation;
+import th.hrd.certification.course.domain.Course;
+import th.hrd.platform.http.PageRequest;
+
+/** Where courses are kept. */
+@ApplicationScoped
+public class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    public Course require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> COURSE_UNKNOWN.problem(id));
+    }
+
+    /** The course, for changing it: nobody else changes it, or counts by it, until the commit. */
+    public Course requireForChange(UUID id) {
+        return lockThenRead(id, "select id from course where id = ?1 for update");
+    }
+
+    /** The course, for counting by it: its accreditations stay as they are until the commit. */
+    public Course requireHeldStill(UUID id) {
+        return lockThenRead(id, "select id from course where id = ?1 for share");
+    }
+
+    /**
+     * First the lock, then the course: a query that does both and had to wait would show
+     * accreditations as they were before the wait.
+     */
+    private Course lockThenRead(UUID id, String lock) {
+        getEntityManager().createNativeQuery(lock, UUID.class).setParameter(1, id).getResultList();
+        return require(id);
+    }
+
+    /** Stores a new course under a code its registrant has not used. */
+    public void add(Course course) {
+        persist(course);
+        try {
+            flush();
+        } catch (ConstraintViolationException taken) {
+            throw "course_code_once_per_registrant".equals(taken.getConstraintName())
+                    ? COURSE_CODE_TAKEN.problem(course.code())
+                    : taken;
+        }
+    }
+
+    /** Stores a new accreditation under a number its body has not used. */
+    public void store(Accreditation accreditation) {
+        try {
+            flush();
+        } catch (ConstraintViolationException taken) {
+            throw "accreditation_number_once_per_body".equals(taken.getConstraintName())
+                    ? ACCREDITATION_NUMBER_TAKEN.problem(
+                            accreditation.body(), accreditation.number())
+                    : taken;
+        }
+    }
+
+    /**
+     * The courses of a page and one more, by registration.
+     *
+     * @param skill when given, only courses an accreditation names it for
+     * @param day when given, only courses with an accreditation valid then
+     */
+    public List<Course> page(@Nullable String skill, @Nullable LocalDate day, PageRequest page) {
+        var after = page.after().map(List::getFirst).map(UUID::fromString).orElse(BEFORE_ALL);
+        if (skill == null && day == null) {
+            return find("id > ?1 order by id", after).range(0, page.limit()).list();
+        }
+        return find(
+                        """
+                        from Course c where c.id > ?1 and exists (
+                            select 1 from c.accreditations a
+                            where (?2 is null or array_contains(a.skills, ?2))
+                              and (?3 is null or a.validity.from <= ?3 and a.validity.to > ?3))
+                        order by c.id\
+                        """,
+                        after,
+                        skill,
+                        day)
+                .range(0, page.limit())
+                .list();
+    }
+}

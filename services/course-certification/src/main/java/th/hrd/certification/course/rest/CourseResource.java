@@ -1,0 +1,121 @@
+package th.hrd.certification.course.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.hrd.certification.course.application.Courses;
+import th.hrd.certification.course.domain.Course;
+import th.hrd.certification.party.CurrentParty;
+import th.hrd.platform.http.IdempotentRequests;
+import th.hrd.platform.http.IfMatch;
+import th.hrd.platform.http.Page;
+import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.http.Versioned;
+import th.hrd.platform.security.DataScope;
+import th.hrd.platform.security.Role;
+
+/** Courses over HTTP. */
+@Path("/v1/courses")
+@RunOnVirtualThread
+class CourseResource {
+
+    private final Courses courses;
+    private final CurrentParty caller;
+    private final DataScope scope;
+    private final IdempotentRequests once;
+
+    CourseResource(Courses courses, CurrentParty caller, DataScope scope, IdempotentRequests once) {
+        this.courses = courses;
+        this.caller = caller;
+        this.scope = scope;
+        this.once = once;
+    }
+
+    @GET
+    @RolesAllowed({
+        Role.AGENCY_HR,
+        Role.AGENCY_EXECUTIVE,
+        Role.SUPERVISOR,
+        Role.OFFICIAL,
+        Role.CERTIFIER,
+        Role.PROVIDER,
+        Role.OCSC_ANALYST,
+        Role.OCSC_ADMIN,
+        Role.AUDITOR
+    })
+    Page<CourseView> listCourses(
+            @QueryParam("skill") @Nullable String skill,
+            @QueryParam("accreditedOn") @Nullable LocalDate accreditedOn,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var page = PageRequest.of(limit, cursor, skill, accreditedOn);
+        return Page.of(
+                courses.page(skill, accreditedOn, page),
+                page,
+                CourseView::from,
+                course -> List.of(course.id().toString()));
+    }
+
+    @POST
+    @RolesAllowed({Role.CERTIFIER, Role.PROVIDER})
+    Response registerCourse(
+            @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
+            @Valid @NotNull RegisterCourseRequest request) {
+        var registrant = caller.get();
+        return once.run(
+                key, request, () -> created(courses.register(request.toDescription(), registrant)));
+    }
+
+    @GET
+    @Path("/{courseId}")
+    @RolesAllowed({
+        Role.AGENCY_HR,
+        Role.AGENCY_EXECUTIVE,
+        Role.SUPERVISOR,
+        Role.OFFICIAL,
+        Role.CERTIFIER,
+        Role.PROVIDER,
+        Role.OCSC_ANALYST,
+        Role.OCSC_ADMIN,
+        Role.AUDITOR
+    })
+    Response getCourse(@PathParam("courseId") UUID courseId) {
+        var course = courses.get(courseId);
+        return Versioned.ok(CourseView.from(course), course.version());
+    }
+
+    @POST
+    @Path("/{courseId}/accreditations")
+    @RolesAllowed(Role.CERTIFIER)
+    Response accreditCourse(
+            @PathParam("courseId") UUID courseId,
+            @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
+            @Valid @NotNull AccreditCourseRequest request) {
+        scope.requireBody(request.body());
+        var read = IfMatch.required(ifMatch);
+        return once.run(
+                key, request, () -> created(courses.accredit(request.toOrder(courseId, read))));
+    }
+
+    private static Response created(Course course) {
+        return Versioned.created(
+                URI.create("/v1/courses/" + course.id()),
+                CourseView.from(course),
+                course.version());
+    }
+}
