@@ -2,6 +2,7 @@ package th.hrd.platform.calendar;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.deser.LocalDateDeserializer;
@@ -31,6 +32,13 @@ final class IsoDates {
 
     @Singleton
     static class InJson implements ObjectMapperCustomizer {
+
+        /** After Quarkus has registered its own reading of dates, which would otherwise win. */
+        @Override
+        public int priority() {
+            return MINIMUM_PRIORITY;
+        }
+
         @Override
         public void customize(ObjectMapper mapper) {
             mapper.registerModule(
@@ -39,14 +47,17 @@ final class IsoDates {
         }
     }
 
-    private static class GregorianDeserializer extends LocalDateDeserializer {
-
-        private static final long serialVersionUID = 1L;
+    /**
+     * Delegates rather than extends: Jackson swaps an extended date deserialiser for a plain one
+     * when it meets a field.
+     */
+    private static class GregorianDeserializer extends JsonDeserializer<LocalDate> {
 
         @Override
         public LocalDate deserialize(JsonParser parser, DeserializationContext context)
                 throws IOException {
-            return BuddhistEra.refuseIn(super.deserialize(parser, context));
+            return BuddhistEra.refuseIn(
+                    LocalDateDeserializer.INSTANCE.deserialize(parser, context));
         }
     }
 

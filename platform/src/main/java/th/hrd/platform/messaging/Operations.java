@@ -81,8 +81,9 @@ public class Operations {
      *     answer
      */
     public Consumption consumption() {
-        OutboxState outbox = outbox();
+        // In this order: what is read may still write, and what it writes must not be missed.
         List<TopicState> topics = topics();
+        OutboxState outbox = outbox();
         boolean caughtUp =
                 outbox.unpublished == 0 && topics.stream().allMatch(topic -> topic.lag == 0);
         return new Consumption(outbox, topics, deadLetters.countOpen(), caughtUp);

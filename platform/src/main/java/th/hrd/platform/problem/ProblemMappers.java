@@ -1,6 +1,7 @@
 package th.hrd.platform.problem;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,7 +33,8 @@ class ProblemMappers {
         return render(ConstraintProblems.of(invalid), headers, uri);
     }
 
-    @ServerExceptionMapper
+    // The second is named too, because Quarkus brings a mapper of its own for it.
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException unreadable, HttpHeaders headers, UriInfo uri) {
         return render(JsonProblems.of(unreadable), headers, uri);
     }
