@@ -139,7 +139,9 @@ final class Kafka implements Component {
 
     private boolean listens() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of(part())), PROBE_MILLIS);
+            socket.connect(
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.of(part())),
+                    PROBE_MILLIS);
             return true;
         } catch (IOException notYet) {
             return false;

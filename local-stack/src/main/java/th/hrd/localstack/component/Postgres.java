@@ -60,6 +60,7 @@ final class Postgres implements Component {
             initialise(bin, data);
         }
         forgetPidOfAnotherProgram(data);
+        awaitOrphansOf(data);
         var command = new ArrayList<>(Programs.asNobodyIfRoot());
         command.addAll(List.of(bin.resolve("postgres").toString(), "-D", data.toString()));
         command.addAll(List.of("-p", Integer.toString(ports.of(part())), "-h", "127.0.0.1"));
@@ -156,6 +157,30 @@ final class Postgres implements Component {
             if (!isPostgres) {
                 Files.delete(lock);
             }
+        }
+    }
+
+    /**
+     * After a kill -9 of the server its sessions live on for a moment, and while one does, no new
+     * server starts on their data.
+     */
+    private static void awaitOrphansOf(Path data) throws InterruptedException {
+        for (int look = 0; look < 100 && hasOrphan(data); look++) {
+            Thread.sleep(Duration.ofMillis(100));
+        }
+    }
+
+    private static boolean hasOrphan(Path data) {
+        return ProcessHandle.allProcesses()
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"))
+                .anyMatch(process -> worksIn(process, data));
+    }
+
+    private static boolean worksIn(ProcessHandle process, Path folder) {
+        try {
+            return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), folder);
+        } catch (IOException goneOrNotLinux) {
+            return false;
         }
     }
 

@@ -80,7 +80,10 @@ public final class Starter {
                 process.start(
                         component.prepare(doing -> progress.report(part, Phase.WORKING, doing)));
             }
-            progress.report(part, Phase.WORKING, "starting");
+            progress.report(
+                    part,
+                    Phase.WORKING,
+                    wasRunning ? "running, looking whether it answers" : "starting");
             awaitReady(component, process);
             component.furnish();
             progress.report(part, Phase.DONE, wasRunning ? "already running" : readyAfter(begin));

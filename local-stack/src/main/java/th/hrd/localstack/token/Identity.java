@@ -48,7 +48,8 @@ public record Identity(Persona persona, Map<Claim, String> claims, List<String> 
     /** The client's name in Keycloak, for example hris-bb5-03005. */
     public String clientId() {
         var words = new ArrayList<>(List.of(persona.id()));
-        labels.forEach(label -> words.add(label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-")));
+        labels.forEach(
+                label -> words.add(label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9._-]", "-")));
         return String.join("-", words);
     }
 
