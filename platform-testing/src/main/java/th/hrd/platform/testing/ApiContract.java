@@ -68,6 +68,10 @@ final class ApiContract {
         return new ApiContract(new Bundle(file).document());
     }
 
+    JsonNode document() {
+        return root;
+    }
+
     List<ApiOperation> operations() {
         return List.copyOf(operations);
     }

@@ -78,12 +78,12 @@ record ApiOperation(
         }
         return Optional.of(
                 at.has("$ref")
-                        ? new Located(contract.deref(at), contract.lastReference(at))
-                        : new Located(at, pointer));
+                        ? new Located(contract, contract.deref(at), contract.lastReference(at))
+                        : new Located(contract, at, pointer));
     }
 
     /** A request body or response with its place in the contract. */
-    record Located(JsonNode node, String pointer) {
+    record Located(ApiContract contract, JsonNode node, String pointer) {
 
         Set<String> mediaTypes() {
             return node.path("content").properties().stream()
@@ -107,7 +107,7 @@ record ApiOperation(
             }
             return media.path("examples")
                     .valueStream()
-                    .map(example -> example.path("value"))
+                    .map(example -> contract.deref(example).path("value"))
                     .findFirst()
                     .orElse(MissingNode.getInstance());
         }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What {@code api-specs/events/asyncapi.yaml} says of who sends and who receives what. */
 record EventIndex(JsonNode root) {
@@ -47,9 +49,42 @@ record EventIndex(JsonNode root) {
         return root.path("operations")
                 .valueStream()
                 .filter(operation -> isOf(operation, service, "send"))
-                .flatMap(operation -> channelOf(operation).path("messages").valueStream())
-                .map(message -> ApiContract.deref(root, message).path("name").asText())
+                .flatMap(operation -> typesOn(channelOf(operation)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The topic a type of fact is told on. */
+    String topicOf(String type) {
+        return address(channelWith(type));
+    }
+
+    /** The key of an event: its channel names the member of the data that holds it. */
+    String keyOf(String type, JsonNode data) {
+        return data.path(channelWith(type).path("x-key").asText()).asText();
+    }
+
+    Optional<String> firstTypeReceivedBy(String service) {
+        Set<String> received = receivedBy(service);
+        return root.path("channels")
+                .valueStream()
+                .filter(channel -> received.contains(address(channel)))
+                .flatMap(this::typesOn)
+                .findFirst();
+    }
+
+    private JsonNode channelWith(String type) {
+        return root.path("channels")
+                .valueStream()
+                .filter(channel -> typesOn(channel).anyMatch(type::equals))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("asyncapi.yaml has no fact " + type));
+    }
+
+    private Stream<String> typesOn(JsonNode channel) {
+        return channel.path("messages")
+                .valueStream()
+                .map(message -> ApiContract.deref(root, message).path("name").asText());
     }
 
     private Set<String> topics(String service, String action) {

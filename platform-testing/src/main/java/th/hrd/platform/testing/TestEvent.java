@@ -26,12 +26,15 @@ public record TestEvent(
     }
 
     /**
-     * The producer's own example of a fact, {@code api-specs/events/<context>/<fact>.example.json}.
+     * The producer's own example of a fact, {@code api-specs/events/<context>/<fact>.example.json},
+     * on the topic and with the key {@code asyncapi.yaml} gives it.
      *
      * @param type for example {@code hrd.organisation.agency-registered.v1}
      */
-    public static TestEvent example(String topic, String key, String type) {
-        return of(topic, key, type, EventFiles.example(type).toString());
+    public static TestEvent example(String type) {
+        EventIndex index = EventIndex.ofSuite();
+        JsonNode data = EventFiles.example(type);
+        return of(index.topicOf(type), index.keyOf(type, data), type, data.toString());
     }
 
     public TestEvent withSequence(long newSequence) {
