@@ -37,6 +37,11 @@ public record TestEvent(
         return of(index.topicOf(type), index.keyOf(type, data), type, data.toString());
     }
 
+    /** The example under another key, for example of an agency the test made up. */
+    public static TestEvent example(String topic, String key, String type) {
+        return of(topic, key, type, EventFiles.example(type).toString());
+    }
+
     public TestEvent withSequence(long newSequence) {
         return new TestEvent(id, topic, key, type, newSequence, time, data);
     }
