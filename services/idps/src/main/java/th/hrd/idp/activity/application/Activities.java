@@ -1,0 +1,143 @@
+package th.hrd.idp.activity.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.hrd.idp.activity.domain.Activity;
+import th.hrd.idp.activity.domain.ActivityProblem;
+import th.hrd.idp.activity.domain.Recording;
+import th.hrd.idp.activity.messaging.ActivityEvents;
+import th.hrd.idp.activity.persistence.ActivityRepository;
+import th.hrd.idp.people.Capacity;
+import th.hrd.idp.people.People;
+import th.hrd.idp.people.Placement;
+import th.hrd.idp.plan.application.Idps;
+import th.hrd.idp.plan.domain.Idp;
+import th.hrd.platform.http.IfMatch;
+import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.ids.Ids;
+import th.hrd.platform.problem.CommonProblem;
+import th.hrd.platform.security.CurrentUser;
+
+/** What can be done with activities: record, void, find; never change, never delete. */
+@ApplicationScoped
+public class Activities {
+
+    private final ActivityRepository activities;
+    private final ActivityEvents events;
+    private final ActivityRules rules;
+    private final Idps idps;
+    private final People people;
+    private final CurrentUser caller;
+    private final InstantSource clock;
+
+    Activities(
+            ActivityRepository activities,
+            ActivityEvents events,
+            ActivityRules rules,
+            Idps idps,
+            People people,
+            CurrentUser caller,
+            InstantSource clock) {
+        this.activities = activities;
+        this.events = events;
+        this.rules = rules;
+        this.idps = idps;
+        this.people = people;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /**
+     * By the agency's HR, the supervisor, or the person for himself; the capacity limits what may
+     * be assured.
+     */
+    @Transactional
+    public Activity record(RecordActivity command) {
+        Placement placement = people.require(command.person());
+        Capacity capacity = people.capacityTowards(placement.personId(), placement.agencyId());
+        List<String> dimensions = rules.check(command, capacity);
+        requireInPlan(command.idpId(), command.itemId(), placement.personId());
+        Activity activity =
+                Activity.record(
+                        new Recording(
+                                Ids.next(),
+                                placement.personId(),
+                                placement.agencyId(),
+                                command.idpId(),
+                                command.itemId(),
+                                command.learning(),
+                                dimensions,
+                                command.assurance(),
+                                command.evidence(),
+                                caller.subject()),
+                        clock.instant());
+        activities.persistAndFlush(activity);
+        events.publish(activity);
+        return activity;
+    }
+
+    /** Takes an activity out of every count, by whoever could have recorded it as it stands. */
+    @Transactional
+    public Activity voidActivity(UUID id, IfMatch read, String reason) {
+        Activity activity = required(id);
+        rules.requireMayVoid(activity, capacityTowards(activity));
+        read.requireVersion(activity.version());
+        activity.voidFor(reason, clock.instant());
+        activities.flush(); // the event carries the version the change gets
+        events.publish(activity);
+        return activity;
+    }
+
+    @Transactional
+    public Activity find(UUID id) {
+        Activity activity = required(id);
+        capacityTowards(activity);
+        return activity;
+    }
+
+    /**
+     * Everything recorded for a person, whichever agency held him then: activities stay with the
+     * person.
+     */
+    @Transactional
+    public List<Activity> ofPerson(UUID personId, PageRequest page) {
+        Placement placement =
+                people.placementOf(personId)
+                        .orElseThrow(() -> CommonProblem.NOT_FOUND.problem("person " + personId));
+        people.capacityTowards(personId, placement.agencyId());
+        return activities.ofPerson(personId, page);
+    }
+
+    private Activity required(UUID id) {
+        return activities
+                .findByIdOptional(id)
+                .orElseThrow(() -> CommonProblem.NOT_FOUND.problem("activity " + id));
+    }
+
+    /** The agency that holds the person today decides, not the one that did at the time. */
+    private Capacity capacityTowards(Activity activity) {
+        Optional<Placement> today = people.placementOf(activity.personId());
+        UUID holder = today.map(Placement::agencyId).orElse(activity.agencyId());
+        return people.capacityTowards(activity.personId(), holder);
+    }
+
+    private void requireInPlan(@Nullable UUID idpId, @Nullable UUID itemId, UUID personId) {
+        if (idpId == null) {
+            return;
+        }
+        Idp idp =
+                idps.ofPerson(idpId, personId)
+                        .orElseThrow(() -> ActivityProblem.IDP_UNKNOWN.problem(idpId));
+        if (itemId != null && idp.item(itemId).isEmpty()) {
+            throw ActivityProblem.ITEM_NOT_IN_IDP.problem(idpId, itemId);
+        }
+        if (!idp.status().isAgreed()) {
+            throw ActivityProblem.IDP_NOT_AGREED.problem(idp.status()).with("status", idp.status());
+        }
+    }
+}

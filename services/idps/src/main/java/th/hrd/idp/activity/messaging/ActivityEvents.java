@@ -1,0 +1,34 @@
+package th.hrd.idp.activity.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import th.hrd.idp.activity.domain.Activity;
+import th.hrd.platform.messaging.Fact;
+import th.hrd.platform.messaging.Outbox;
+
+/** Tells the other services what was completed, and what of it no longer counts. */
+@ApplicationScoped
+public class ActivityEvents {
+
+    private static final String TOPIC = "hrd.idp.activity.v1";
+    private static final String COMPLETED = "hrd.idp.activity-completed.v1";
+
+    private final Outbox outbox;
+
+    ActivityEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /**
+     * A voided activity is the same fact with {@code voided}: who reads the newest state needs no
+     * other.
+     */
+    public void publish(Activity activity) {
+        outbox.append(
+                new Fact(
+                        TOPIC,
+                        activity.id().toString(),
+                        COMPLETED,
+                        activity.version(),
+                        ActivityState.of(activity)));
+    }
+}

@@ -1,0 +1,49 @@
+package th.hrd.idp.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import th.hrd.platform.problem.CommonProblem;
+import th.hrd.platform.security.AgencyHierarchy;
+
+/** The agencies by the names callers give them, and which stands under which. */
+@ApplicationScoped
+public class Agencies implements AgencyHierarchy {
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private final AgencyQueries queries;
+
+    Agencies(AgencyQueries queries) {
+        this.queries = queries;
+    }
+
+    /**
+     * @param ref UUID or {@code scheme:code}, for example {@code bb5:03005}
+     */
+    public Optional<UUID> find(String ref) {
+        if (UUID_FORM.matcher(ref).matches()) {
+            return Optional.of(UUID.fromString(ref)).filter(queries::exists);
+        }
+        int colon = ref.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : queries.byCode(ref.substring(0, colon), ref.substring(colon + 1));
+    }
+
+    /**
+     * The agency named in a path.
+     *
+     * @throws th.hrd.platform.problem.ProblemException NOT_FOUND (404)
+     */
+    public UUID require(String ref) {
+        return find(ref).orElseThrow(() -> CommonProblem.NOT_FOUND.problem("agency " + ref));
+    }
+
+    @Override
+    public boolean isWithin(UUID agency, UUID ancestor) {
+        return queries.isWithin(agency, ancestor);
+    }
+}

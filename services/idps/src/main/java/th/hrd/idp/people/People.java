@@ -1,0 +1,100 @@
+package th.hrd.idp.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import th.hrd.idp.agency.Agencies;
+import th.hrd.platform.calendar.ThaiCalendar;
+import th.hrd.platform.problem.CommonProblem;
+import th.hrd.platform.problem.ProblemException;
+import th.hrd.platform.security.CurrentUser;
+import th.hrd.platform.security.DataScope;
+import th.hrd.platform.security.Role;
+
+/** Finds the person a caller means, and says in which capacity the caller acts for a person. */
+@ApplicationScoped
+public class People {
+
+    private final PeopleQueries queries;
+    private final Agencies agencies;
+    private final DataScope scope;
+    private final CurrentUser caller;
+    private final ThaiCalendar calendar;
+
+    People(
+            PeopleQueries queries,
+            Agencies agencies,
+            DataScope scope,
+            CurrentUser caller,
+            ThaiCalendar calendar) {
+        this.queries = queries;
+        this.agencies = agencies;
+        this.scope = scope;
+        this.caller = caller;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The placement of the person the caller means.
+     *
+     * @throws ProblemException 422 when nobody is named, or nobody known by this reference
+     */
+    public Placement require(PersonRef ref) {
+        boolean byId = ref.personId() != null && ref.agency() == null && ref.sourceId() == null;
+        boolean bySource = ref.personId() == null && ref.agency() != null && ref.sourceId() != null;
+        if (byId) {
+            return placementOf(ref.personId()).orElseThrow(PeopleProblem.PERSON_UNKNOWN::problem);
+        }
+        if (!bySource) {
+            throw PeopleProblem.PERSON_REF_INCOMPLETE.problem();
+        }
+        UUID agency =
+                agencies.find(ref.agency())
+                        .orElseThrow(() -> PeopleProblem.AGENCY_UNKNOWN.problem(ref.agency()));
+        return knownTo(agency, ref.sourceId()).orElseThrow(() -> notAmong(agency));
+    }
+
+    /** The person an agency's HRIS knows under this id. */
+    public Optional<Placement> knownTo(UUID agencyId, String sourceId) {
+        return queries.placementOf(agencyId, sourceId, calendar.today());
+    }
+
+    /** Where the person works today, or worked last. */
+    public Optional<Placement> placementOf(UUID personId) {
+        return queries.placementOf(personId, calendar.today());
+    }
+
+    /**
+     * In which capacity the caller acts for a person of this agency. Whoever is the person acts for
+     * himself, whatever else he is, so that nobody vouches for himself as his own HR officer.
+     *
+     * @throws ProblemException FORBIDDEN (403) when in none
+     */
+    public Capacity capacityTowards(UUID personId, UUID agencyId) {
+        if (caller.person().filter(personId::equals).isPresent()) {
+            return Capacity.SELF;
+        }
+        if (caller.hasRole(Role.AGENCY_HR) && scope.coversAgency(agencyId)) {
+            return Capacity.AGENCY_HR;
+        }
+        if (isSupervisedByCaller(personId)) {
+            return Capacity.SUPERIOR;
+        }
+        throw CommonProblem.FORBIDDEN.problem();
+    }
+
+    /** Whether the caller acts as supervisor, and is one of this person's today. */
+    public boolean isSupervisedByCaller(UUID personId) {
+        return caller.hasRole(Role.SUPERVISOR)
+                && caller.person()
+                        .filter(by -> queries.isSupervisorOf(by, personId, calendar.today()))
+                        .isPresent();
+    }
+
+    /** Only the agency's own HR may learn which of its ids are not taken. */
+    private ProblemException notAmong(UUID agency) {
+        return scope.coversAgency(agency)
+                ? PeopleProblem.PERSON_UNKNOWN.problem()
+                : CommonProblem.FORBIDDEN.problem();
+    }
+}

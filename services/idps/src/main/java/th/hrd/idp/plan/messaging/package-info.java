@@ -1,0 +1,5 @@
+/** IDPs as events. */
+@NullMarked
+package th.hrd.idp.plan.messaging;
+
+import org.jspecify.annotations.NullMarked;

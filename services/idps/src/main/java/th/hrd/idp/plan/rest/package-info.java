@@ -1,0 +1,5 @@
+/** IDPs over HTTP. */
+@NullMarked
+package th.hrd.idp.plan.rest;
+
+import org.jspecify.annotations.NullMarked;
