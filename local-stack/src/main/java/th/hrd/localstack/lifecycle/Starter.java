@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import th.hrd.localstack.component.Component;
 import th.hrd.localstack.home.DiskSpace;
 import th.hrd.localstack.home.Part;
@@ -32,6 +33,7 @@ public final class Starter {
     private final Ports ports;
     private final Processes processes;
     private final Progress progress;
+    private final AtomicBoolean failed = new AtomicBoolean();
 
     public Starter(StackHome home, Ports ports, Processes processes, Progress progress) {
         this.home = home;
@@ -68,35 +70,39 @@ public final class Starter {
     }
 
     private Part start(Component component, Map<Part, CountDownLatch> ready)
-            throws InterruptedException {
+            throws InterruptedException, IOException {
         var part = component.part();
         try {
             awaitWhatItNeeds(component, ready);
-            long begin = System.nanoTime();
-            var process = processes.of(part);
-            boolean wasRunning = process.isRunning();
-            if (!wasRunning) {
-                progress.report(part, Phase.WORKING, "preparing");
-                process.start(
-                        component.prepare(doing -> progress.report(part, Phase.WORKING, doing)));
-            }
-            progress.report(
-                    part,
-                    Phase.WORKING,
-                    wasRunning ? "running, looking whether it answers" : "starting");
-            awaitReady(component, process);
-            component.furnish();
-            progress.report(part, Phase.DONE, wasRunning ? "already running" : readyAfter(begin));
+            bringUp(component);
             ready.get(part).countDown();
             return part;
-        } catch (IOException e) {
-            progress.report(part, Phase.FAILED, "failed");
-            throw new StackException(
-                    "%s cannot be started: %s.".formatted(part.id(), e.getMessage()), e);
-        } catch (StackException e) {
-            progress.report(part, Phase.FAILED, "failed");
+        } catch (InterruptedException | RuntimeException | IOException e) {
+            // Whoever fails after another did was only interrupted for it.
+            if (failed.getAndSet(true)) {
+                progress.report(part, Phase.WAITING, "not waited for");
+            } else {
+                progress.report(part, Phase.FAILED, "failed");
+            }
             throw e;
         }
+    }
+
+    private void bringUp(Component component) throws InterruptedException, IOException {
+        var part = component.part();
+        var process = processes.of(part);
+        long begin = System.nanoTime();
+        boolean wasRunning = process.isRunning();
+        if (wasRunning) {
+            progress.report(part, Phase.WORKING, "running, looking whether it answers");
+        } else {
+            progress.report(part, Phase.WORKING, "preparing");
+            process.start(component.prepare(doing -> progress.report(part, Phase.WORKING, doing)));
+            progress.report(part, Phase.WORKING, "starting");
+        }
+        awaitReady(component, process);
+        component.furnish();
+        progress.report(part, Phase.DONE, wasRunning ? "already running" : readyAfter(begin));
     }
 
     private void awaitWhatItNeeds(Component component, Map<Part, CountDownLatch> ready)
