@@ -1,12 +1,14 @@
 -- What this service knows from the organisation registry: codes and agencies as views over the replica, people as a table.
 
 -- Few documents (one per guideline edition, some hundreds of agencies): unfolding them on every read costs less than keeping copies.
-create view guideline_code as
-select edition.key as edition,
-       list.value ->> 'list' as list,
+create view accreditation_code as
+select part.name as part,
        item.value ->> 'code' as code
 from replica edition
          cross join lateral jsonb_array_elements(edition.data -> 'codeLists') list
+         join (values ('skills', 'DIGITAL_SKILL'),
+                      ('targetGroups', 'DIGITAL_TARGET_GROUP'),
+                      ('roleLevels', 'DIGITAL_ROLE_LEVEL')) part (name, list) on part.list = list.value ->> 'list'
          cross join lateral jsonb_array_elements(list.value -> 'items') item
 where edition.topic = 'hrd.organisation.guideline.v1';
 

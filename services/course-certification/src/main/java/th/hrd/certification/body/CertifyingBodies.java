@@ -94,6 +94,22 @@ public class CertifyingBodies {
         }
     }
 
-    /** What came of a put. */
-    record Put(CertifyingBody body, boolean created) {}
+    /** The body as it is now, and whether it is new. A class, because a record holds no entity. */
+    static final class Put {
+        private final CertifyingBody body;
+        private final boolean created;
+
+        private Put(CertifyingBody body, boolean created) {
+            this.body = body;
+            this.created = created;
+        }
+
+        CertifyingBody body() {
+            return body;
+        }
+
+        boolean created() {
+            return created;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -24,6 +26,7 @@ import th.hrd.platform.security.Role;
 
 /** Certifying bodies over HTTP. */
 @Path("/v1/certifying-bodies")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CertifyingBodyResource {
 
@@ -47,7 +50,7 @@ class CertifyingBodyResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
-    Page<CertifyingBodyView> listBodies(
+    public Page<CertifyingBodyView> listBodies(
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         var page = PageRequest.of(limit, cursor);
@@ -68,7 +71,7 @@ class CertifyingBodyResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
-    Response getBody(@PathParam("code") String code) {
+    public Response getBody(@PathParam("code") String code) {
         var body = bodies.get(code);
         return Versioned.ok(CertifyingBodyView.from(body), body.version());
     }
@@ -76,7 +79,7 @@ class CertifyingBodyResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.OCSC_ADMIN)
-    Response putBody(
+    public Response putBody(
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String ifNoneMatch,

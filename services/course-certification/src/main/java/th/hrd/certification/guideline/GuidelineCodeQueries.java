@@ -17,15 +17,17 @@ public class GuidelineCodeQueries {
         this.database = database;
     }
 
-    /** Those of the codes that no published edition has in the list. */
-    public SortedSet<String> unknown(CodeList list, Collection<String> codes) {
+    /** Those of the codes that no published edition has for that part of an accreditation. */
+    public SortedSet<String> unknown(ScopePart part, Collection<String> codes) {
         var unknown = new TreeSet<>(codes);
         try (var connection = database.getConnection();
                 var query =
                         connection.prepareStatement(
-                                "select code from guideline_code where list = ? and code = any"
-                                        + " (?)")) {
-            query.setString(1, list.name());
+                                """
+                                select code from accreditation_code
+                                where part = ? and code = any (?)\
+                                """)) {
+            query.setString(1, part.field());
             query.setArray(2, connection.createArrayOf("text", codes.toArray()));
             try (var rows = query.executeQuery()) {
                 while (rows.next()) {

@@ -137,6 +137,25 @@ public class Completions {
         return new Recorded(known, false);
     }
 
-    /** What came of a report. */
-    public record Recorded(Completion completion, boolean created) {}
+    /**
+     * The completion as it is now, and whether it is new. A class, because a record holds no
+     * entity.
+     */
+    public static final class Recorded {
+        private final Completion completion;
+        private final boolean created;
+
+        private Recorded(Completion completion, boolean created) {
+            this.completion = completion;
+            this.created = created;
+        }
+
+        public Completion completion() {
+            return completion;
+        }
+
+        public boolean created() {
+            return created;
+        }
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -28,6 +30,7 @@ import th.hrd.platform.security.Role;
 
 /** Completions over HTTP. */
 @Path("/v1/courses/{courseId}/completions")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CompletionResource {
 
@@ -41,7 +44,7 @@ class CompletionResource {
 
     @GET
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
-    Page<CompletionView> listCompletions(
+    public Page<CompletionView> listCompletions(
             @PathParam("courseId") UUID courseId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -56,7 +59,7 @@ class CompletionResource {
     @GET
     @Path("/{sourceId}")
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
-    Response getCompletion(
+    public Response getCompletion(
             @PathParam("courseId") UUID courseId, @PathParam("sourceId") String sourceId) {
         var completion = completions.get(courseId, sourceId, caller.get());
         return Versioned.ok(CompletionView.from(completion), completion.version());
@@ -65,7 +68,7 @@ class CompletionResource {
     @PUT
     @Path("/{sourceId}")
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
-    Response recordCompletion(
+    public Response recordCompletion(
             @PathParam("courseId") UUID courseId,
             @PathParam("sourceId") @Pattern(regexp = "^[A-Za-z0-9._:-]{1,100}$") String sourceId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
@@ -82,7 +85,7 @@ class CompletionResource {
     @POST
     @Path("/{sourceId}/void")
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
-    Response voidCompletion(
+    public Response voidCompletion(
             @PathParam("courseId") UUID courseId,
             @PathParam("sourceId") String sourceId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,

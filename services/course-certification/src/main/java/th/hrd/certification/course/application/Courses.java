@@ -19,8 +19,8 @@ import th.hrd.certification.course.domain.CourseDescription;
 import th.hrd.certification.course.domain.Validity;
 import th.hrd.certification.course.messaging.CoursePublisher;
 import th.hrd.certification.course.persistence.CourseRepository;
-import th.hrd.certification.guideline.CodeList;
 import th.hrd.certification.guideline.GuidelineCodeQueries;
+import th.hrd.certification.guideline.ScopePart;
 import th.hrd.certification.party.Party;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
@@ -102,15 +102,9 @@ public class Courses {
     private void requireKnownCodes(AccreditationScope scope) {
         var violations =
                 Stream.of(
-                                unknown("#/skills", CodeList.DIGITAL_SKILL, scope.skills()),
-                                unknown(
-                                        "#/targetGroups",
-                                        CodeList.DIGITAL_TARGET_GROUP,
-                                        scope.targetGroups()),
-                                unknown(
-                                        "#/roleLevels",
-                                        CodeList.DIGITAL_ROLE_LEVEL,
-                                        scope.roleLevels()))
+                                unknown(ScopePart.SKILLS, scope.skills()),
+                                unknown(ScopePart.TARGET_GROUPS, scope.targetGroups()),
+                                unknown(ScopePart.ROLE_LEVELS, scope.roleLevels()))
                         .flatMap(List::stream)
                         .toList();
         if (!violations.isEmpty()) {
@@ -118,9 +112,9 @@ public class Courses {
         }
     }
 
-    private List<Violation> unknown(String pointer, CodeList list, Collection<String> codes) {
-        return guideline.unknown(list, codes).stream()
-                .map(code -> CODE_UNKNOWN.at(pointer, code, list))
+    private List<Violation> unknown(ScopePart part, Collection<String> codes) {
+        return guideline.unknown(part, codes).stream()
+                .map(code -> CODE_UNKNOWN.at("#/" + part.field(), code, part.field()))
                 .toList();
     }
 }

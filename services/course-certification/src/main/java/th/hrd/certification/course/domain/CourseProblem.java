@@ -19,8 +19,8 @@ public enum CourseProblem implements ProblemType {
             422,
             Text.of("ไม่มีรหัสนี้ในแนวทางการพัฒนาบุคลากรภาครัฐ", "Code not in the guideline"),
             Text.of(
-                    "ไม่มีรหัส %s ในรายการ %s ของแนวทางการพัฒนาบุคลากรภาครัฐที่เผยแพร่แล้ว",
-                    "The code %s is not in the list %s of any published guideline edition.")),
+                    "ไม่มีรหัส %s สำหรับ %s ในแนวทางการพัฒนาบุคลากรภาครัฐที่เผยแพร่แล้ว",
+                    "No published guideline edition has the code %s for %s.")),
     VALIDITY_EMPTY(
             422,
             Text.of("ช่วงเวลาการรับรองไม่ถูกต้อง", "Validity is empty"),

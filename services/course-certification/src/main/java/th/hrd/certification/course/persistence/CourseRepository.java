@@ -5,8 +5,10 @@ import static th.hrd.certification.course.domain.CourseProblem.COURSE_CODE_TAKEN
 import static th.hrd.certification.course.domain.CourseProblem.COURSE_UNKNOWN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -76,20 +78,22 @@ public class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
      */
     public List<Course> page(@Nullable String skill, @Nullable LocalDate day, PageRequest page) {
         var after = page.after().map(List::getFirst).map(UUID::fromString).orElse(BEFORE_ALL);
-        if (skill == null && day == null) {
-            return find("id > ?1 order by id", after).range(0, page.limit()).list();
+        var conditions = new ArrayList<String>();
+        var parameters = Parameters.with("after", after);
+        if (skill != null) {
+            conditions.add("array_contains(a.skills, :skill)");
+            parameters.and("skill", skill);
         }
-        return find(
-                        """
-                        from Course c where c.id > ?1 and exists (
-                            select 1 from c.accreditations a
-                            where (?2 is null or array_contains(a.skills, ?2))
-                              and (?3 is null or a.validity.from <= ?3 and a.validity.to > ?3))
-                        order by c.id\
-                        """,
-                        after,
-                        skill,
-                        day)
+        if (day != null) {
+            conditions.add("a.validity.from <= :day and a.validity.to > :day");
+            parameters.and("day", day);
+        }
+        var accredited =
+                conditions.isEmpty()
+                        ? ""
+                        : " and exists (select 1 from c.accreditations a where %s)"
+                                .formatted(String.join(" and ", conditions));
+        return find("from Course c where c.id > :after" + accredited + " order by c.id", parameters)
                 .range(0, page.limit())
                 .list();
     }

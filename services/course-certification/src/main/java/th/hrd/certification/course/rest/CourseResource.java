@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ import th.hrd.platform.security.Role;
 
 /** Courses over HTTP. */
 @Path("/v1/courses")
+@Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CourseResource {
 
@@ -57,7 +60,7 @@ class CourseResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
-    Page<CourseView> listCourses(
+    public Page<CourseView> listCourses(
             @QueryParam("skill") @Nullable String skill,
             @QueryParam("accreditedOn") @Nullable LocalDate accreditedOn,
             @QueryParam("limit") @Nullable Integer limit,
@@ -72,7 +75,7 @@ class CourseResource {
 
     @POST
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER})
-    Response registerCourse(
+    public Response registerCourse(
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @Valid @NotNull RegisterCourseRequest request) {
         var registrant = caller.get();
@@ -93,7 +96,7 @@ class CourseResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
-    Response getCourse(@PathParam("courseId") UUID courseId) {
+    public Response getCourse(@PathParam("courseId") UUID courseId) {
         var course = courses.get(courseId);
         return Versioned.ok(CourseView.from(course), course.version());
     }
@@ -101,7 +104,7 @@ class CourseResource {
     @POST
     @Path("/{courseId}/accreditations")
     @RolesAllowed(Role.CERTIFIER)
-    Response accreditCourse(
+    public Response accreditCourse(
             @PathParam("courseId") UUID courseId,
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,

@@ -1,0 +1,3 @@
+package th.hrd.certification;
+
+class ContractStructureTest extends th.hrd.platform.testing.ContractStructureTest {}
