@@ -40,7 +40,7 @@ final class UpCommand implements Callable<Integer> {
         for (Part service : Part.services()) {
             text.append(row(terminal, service.id(), stack.url(service) + "/q/swagger-ui"));
         }
-        text.append(row(terminal, "keycloak", stack.url(Part.KEYCLOAK) + "/admin/hrd/console"));
+        text.append(row(terminal, "keycloak", stack.url(Part.KEYCLOAK) + "/admin"));
         text.append(row(terminal, "postgres", stack.address(Part.POSTGRES)));
         text.append(row(terminal, "kafka", stack.bootstrapServers()));
         text.append("\n");
