@@ -1,0 +1,5 @@
+/** Where agencies are kept. */
+@NullMarked
+package th.hrd.organisation.agency.persistence;
+
+import org.jspecify.annotations.NullMarked;

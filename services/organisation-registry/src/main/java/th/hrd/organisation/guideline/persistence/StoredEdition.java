@@ -1,0 +1,63 @@
+package th.hrd.organisation.guideline.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import th.hrd.organisation.guideline.domain.EditionSummary;
+import th.hrd.organisation.guideline.domain.GuidelineEdition;
+
+/**
+ * An edition as a row: what lists of editions show in columns, the document as the text that was
+ * published.
+ */
+@Entity
+@Table(name = "guideline_edition")
+public class StoredEdition {
+
+    @Id private String edition;
+    private String titleTh;
+    private String titleEn;
+    private int fiscalYearFrom;
+    private int fiscalYearTo;
+    private String content;
+    private Instant publishedAt;
+    @Version private long version;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected StoredEdition() {}
+
+    @SuppressWarnings("NullAway") // replace() fills the rest
+    public StoredEdition(GuidelineEdition published, String text, Instant at) {
+        this.edition = published.edition();
+        replace(published, text, at);
+    }
+
+    /** Puts a newer state of the edition in place of this one. */
+    public final void replace(GuidelineEdition published, String text, Instant at) {
+        titleTh = published.titleTh();
+        titleEn = published.titleEn();
+        fiscalYearFrom = published.fiscalYearFrom();
+        fiscalYearTo = published.fiscalYearTo();
+        content = text;
+        publishedAt = at;
+    }
+
+    public String edition() {
+        return edition;
+    }
+
+    public EditionSummary summary() {
+        return new EditionSummary(
+                edition, titleTh, titleEn, fiscalYearFrom, fiscalYearTo, publishedAt);
+    }
+
+    public long version() {
+        return version;
+    }
+
+    String content() {
+        return content;
+    }
+}

@@ -1,0 +1,189 @@
+package th.hrd.organisation.person.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.guideline.application.Guidelines;
+import th.hrd.organisation.person.domain.Assignment;
+import th.hrd.organisation.person.domain.IdentityDocument;
+import th.hrd.organisation.person.domain.IdentityVault;
+import th.hrd.organisation.person.domain.NationalId;
+import th.hrd.organisation.person.domain.Person;
+import th.hrd.organisation.person.domain.PersonProblem;
+import th.hrd.organisation.person.domain.Posting;
+import th.hrd.organisation.person.domain.Supervisor;
+import th.hrd.organisation.person.messaging.PersonEvents;
+import th.hrd.organisation.person.persistence.PersonRepository;
+import th.hrd.platform.http.IfMatch;
+import th.hrd.platform.http.Page;
+import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.ids.Ids;
+import th.hrd.platform.problem.CommonProblem;
+import th.hrd.platform.problem.ProblemException;
+import th.hrd.platform.problem.Violation;
+
+/** The people: recording them as their HRIS sends them, and reading them. */
+@ApplicationScoped
+public class People {
+
+    private final PersonRepository people;
+    private final PersonEvents events;
+    private final PersonnelRules rules;
+    private final Guidelines guidelines;
+    private final IdentityVault vault;
+    private final InstantSource clock;
+
+    People(
+            PersonRepository people,
+            PersonEvents events,
+            PersonnelRules rules,
+            Guidelines guidelines,
+            IdentityVault vault,
+            InstantSource clock) {
+        this.people = people;
+        this.events = events;
+        this.rules = rules;
+        this.guidelines = guidelines;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** Records a person; the same again changes nothing and makes no fact. */
+    @Transactional
+    public RecordedPerson record(RecordPerson command) {
+        Posting posting = posting(command);
+        IdentityDocument document =
+                IdentityDocument.of(command.identityKind(), command.identityNumber());
+        String identityKey = vault.keyOf(document, command.agencyId());
+        // Two agencies may send one person, and one agency two people under a key, at the same
+        // moment.
+        people.serialise(identityKey, command.agencyId(), command.sourceId());
+        Optional<Person> atPlace = people.findAt(command.agencyId(), command.sourceId());
+        requireVersion(command.expected(), atPlace);
+        if (atPlace.isPresent() && !atPlace.get().identity().key().equals(identityKey)) {
+            throw PersonProblem.IDENTITY_MISMATCH.problem(command.sourceId());
+        }
+        Optional<Person> known = atPlace.or(() -> people.findByIdentity(identityKey));
+        Person person =
+                known.isPresent()
+                        ? update(known.get(), command, posting)
+                        : create(command, posting, document);
+        Assignment assignment =
+                person.latestAt(command.agencyId(), command.sourceId()).orElseThrow();
+        return RecordedPerson.of(person, assignment, document.masked(), atPlace.isEmpty());
+    }
+
+    /**
+     * @throws ProblemException PERSON_UNKNOWN (404)
+     */
+    @Transactional
+    public RecordedPerson require(UUID agencyId, String sourceId) {
+        Person person =
+                people.findAt(agencyId, sourceId)
+                        .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
+        return recorded(person, person.latestAt(agencyId, sourceId).orElseThrow());
+    }
+
+    /** The people whose assignment to the agency is open, by their key in its HRIS. */
+    @Transactional
+    public <T> Page<T> pageOf(UUID agencyId, PageRequest page, Function<RecordedPerson, T> view) {
+        return Page.of(
+                people.openAssignmentsOf(agencyId, page),
+                page,
+                assignment -> view.apply(recorded(assignment.person(), assignment)),
+                assignment -> List.of(assignment.posting().sourceId()));
+    }
+
+    private RecordedPerson recorded(Person person, Assignment assignment) {
+        String masked = vault.open(person.identity(), person.id()).masked();
+        return RecordedPerson.of(person, assignment, masked, false);
+    }
+
+    private Person create(RecordPerson command, Posting posting, IdentityDocument document) {
+        UUID id = Ids.next();
+        var person =
+                Person.firstSeen(
+                        id,
+                        vault.seal(document, command.agencyId(), id),
+                        command.name(),
+                        posting,
+                        command.effectiveFrom(),
+                        clock.instant());
+        people.persistAndFlush(person);
+        events.recorded(person);
+        return person;
+    }
+
+    private Person update(Person person, RecordPerson command, Posting posting) {
+        Person.Change change =
+                person.record(command.name(), posting, command.effectiveFrom(), clock.instant());
+        if (change != Person.Change.NONE) {
+            people.flush();
+        }
+        if (change == Person.Change.ASSIGNMENT) {
+            events.recorded(person);
+        }
+        return person;
+    }
+
+    private Posting posting(RecordPerson command) {
+        var violations = new ArrayList<Violation>();
+        if (NationalId.in(command.sourceId()).isPresent()) {
+            violations.add(PersonProblem.SOURCE_ID_IS_NATIONAL_ID.at("#"));
+        }
+        RecordPerson.DutyAsSent sent = command.duty();
+        Supervisor supervisor = supervisor(command, violations);
+        Optional<PersonnelRules.Classification> classified =
+                rules.classify(guidelines.inForceOn(command.effectiveFrom()), sent, violations);
+        if (!violations.isEmpty()) {
+            throw ProblemException.validation(violations);
+        }
+        PersonnelRules.Classification classification = classified.orElseThrow();
+        return new Posting(
+                command.agencyId(),
+                command.sourceId(),
+                sent.personnelType(),
+                classification.level(),
+                sent.positionTitle(),
+                sent.unit(),
+                sent.onProbation(),
+                sent.headsUnit(),
+                supervisor,
+                classification.roleGroup(),
+                sent.digitalTargetGroup(),
+                sent.status());
+    }
+
+    private @Nullable Supervisor supervisor(RecordPerson command, List<Violation> violations) {
+        String sourceId = command.duty().supervisorSourceId();
+        if (sourceId == null) {
+            return null;
+        }
+        if (sourceId.equals(command.sourceId())) {
+            violations.add(PersonProblem.SUPERVISOR_IS_SELF.at("#/supervisorSourceId"));
+            return null;
+        }
+        Optional<UUID> personId = people.idAt(command.agencyId(), sourceId);
+        if (personId.isEmpty()) {
+            violations.add(PersonProblem.SUPERVISOR_UNKNOWN.at("#/supervisorSourceId", sourceId));
+            return null;
+        }
+        return new Supervisor(personId.get(), sourceId);
+    }
+
+    private static void requireVersion(@Nullable IfMatch expected, Optional<Person> atPlace) {
+        if (expected == null) {
+            return;
+        }
+        if (atPlace.isEmpty()) {
+            throw CommonProblem.STALE_ETAG.problem("-");
+        }
+        expected.requireVersion(atPlace.get().version());
+    }
+}

@@ -1,0 +1,65 @@
+package th.hrd.organisation.person.domain;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.hrd.platform.ids.Ids;
+
+/** A posting for a time, half open: {@code validTo} is the first day it no longer holds. */
+@Entity
+@Table(name = "assignment")
+public class Assignment {
+
+    @Id private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Person person;
+
+    @Embedded private Posting posting;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    @SuppressWarnings("NullAway") // filled by JPA
+    protected Assignment() {}
+
+    Assignment(Person person, Posting posting, LocalDate validFrom) {
+        this.id = Ids.next();
+        this.person = person;
+        this.posting = posting;
+        this.validFrom = validFrom;
+    }
+
+    void correct(Posting corrected) {
+        posting = corrected;
+    }
+
+    void end(LocalDate firstDayAfter) {
+        validTo = firstDayAfter;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    public Posting posting() {
+        return posting;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public @Nullable LocalDate validTo() {
+        return validTo;
+    }
+}

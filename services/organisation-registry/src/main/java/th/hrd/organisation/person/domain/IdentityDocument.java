@@ -1,0 +1,59 @@
+package th.hrd.organisation.person.domain;
+
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The document that tells whether two records are one person, in the clear; it lives for the length
+ * of a request.
+ *
+ * @param kind which document
+ * @param number in its canonical form, without spaces or hyphens
+ */
+public record IdentityDocument(IdentityKind kind, String number) {
+
+    private static final int SHOWN = 2;
+
+    /**
+     * A document as sent.
+     *
+     * @throws th.hrd.platform.problem.ProblemException NATIONAL_ID_CHECKSUM, IDENTITY_NUMBER_FORM
+     *     (422) at {@code #/identity/number}; neither repeats the number
+     */
+    public static IdentityDocument of(IdentityKind kind, String number) {
+        if (kind == IdentityKind.THAI_ID) {
+            return new IdentityDocument(
+                    kind,
+                    NationalId.in(number)
+                            .orElseThrow(PersonProblem.NATIONAL_ID_CHECKSUM::asViolation)
+                            .digits());
+        }
+        String canonical = number.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        if (!canonical.matches("[\\p{L}\\p{N}/]{3,40}")) {
+            throw PersonProblem.IDENTITY_NUMBER_FORM.asViolation();
+        }
+        return new IdentityDocument(kind, canonical);
+    }
+
+    /** What is equal for equal documents; the agency's own numbers are told apart by agency. */
+    String matter(UUID agencyId) {
+        return switch (kind) {
+            case THAI_ID, PASSPORT -> kind + ":" + number;
+            case AGENCY_NO -> kind + ":" + agencyId + ":" + number;
+        };
+    }
+
+    public String masked() {
+        if (kind == IdentityKind.THAI_ID) {
+            return new NationalId(number).masked();
+        }
+        int hidden = Math.max(0, number.length() - SHOWN);
+        return "X".repeat(hidden) + number.substring(hidden);
+    }
+
+    /** Masked, because whatever is written ends in a log. */
+    @Override
+    public String toString() {
+        return kind + " " + masked();
+    }
+}

@@ -1,0 +1,59 @@
+package th.hrd.organisation.person.domain;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A valid Thai national ID (เลขประจำตัวประชาชน): 13 digits, the first from 1 to 8, the last a check
+ * digit. Birth data is never read from it.
+ *
+ * @param digits the 13 digits
+ */
+public record NationalId(String digits) {
+
+    private static final Pattern FORM = Pattern.compile("[1-8]\\d{12}");
+    private static final int LENGTH = 13;
+
+    public NationalId {
+        if (!isValid(digits)) {
+            throw new IllegalArgumentException("not a national ID");
+        }
+    }
+
+    /**
+     * The ID in a text as people write it, with or without spaces and hyphens; empty when it is
+     * none.
+     */
+    public static Optional<NationalId> in(String text) {
+        String digits = text.replaceAll("[\\s-]", "");
+        return isValid(digits) ? Optional.of(new NationalId(digits)) : Optional.empty();
+    }
+
+    private static boolean isValid(String digits) {
+        return FORM.matcher(digits).matches()
+                && checkDigit(digits) == Character.digit(digits.charAt(LENGTH - 1), 10);
+    }
+
+    private static int checkDigit(String digits) {
+        int sum = 0;
+        for (int i = 0; i < LENGTH - 1; i++) {
+            sum += Character.digit(digits.charAt(i), 10) * (LENGTH - i);
+        }
+        return (11 - sum % 11) % 10;
+    }
+
+    /** Enough to recognise one's own, not enough to know another's: {@code 1-2345-XXXXX-XX-1}. */
+    public String masked() {
+        return digits.charAt(0)
+                + "-"
+                + digits.substring(1, 5)
+                + "-XXXXX-XX-"
+                + digits.charAt(LENGTH - 1);
+    }
+
+    /** Masked, because whatever is written ends in a log. */
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

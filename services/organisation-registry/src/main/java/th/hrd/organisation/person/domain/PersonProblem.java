@@ -1,0 +1,144 @@
+package th.hrd.organisation.person.domain;
+
+import java.util.List;
+import th.hrd.platform.problem.ProblemException;
+import th.hrd.platform.problem.ProblemType;
+import th.hrd.platform.problem.Text;
+
+/**
+ * What can be wrong with a person as sent, or with asking for one. None repeats a name or an
+ * identity number.
+ */
+public enum PersonProblem implements ProblemType {
+    PERSON_UNKNOWN(
+            404,
+            Text.of("ไม่พบบุคคล", "Unknown person"),
+            Text.of(
+                    "หน่วยงานนี้ไม่มีบุคคลที่ใช้รหัส %s",
+                    "This agency has recorded no person under the key %s.")),
+    EFFECTIVE_DATE_BEFORE_CURRENT(
+            409,
+            Text.of(
+                    "วันที่มีผลอยู่ก่อนข้อมูลปัจจุบัน",
+                    "The effective date lies before the current assignment"),
+            Text.of(
+                    "วันที่มีผล %s อยู่ก่อน %s ซึ่งเป็นวันแรกของการดำรงตำแหน่งปัจจุบันของบุคคลนี้"
+                            + " (อาจอยู่ที่หน่วยงานอื่นแล้ว)",
+                    "The effective date %s lies before %s, the first day of this person's present"
+                            + " assignment, which may be with another agency.")),
+    TRANSFER_NOT_AFTER_CURRENT(
+            409,
+            Text.of(
+                    "วันโอนไม่อยู่หลังข้อมูลปัจจุบัน",
+                    "A transfer on the first day of the present assignment"),
+            Text.of(
+                    "บุคคลนี้มีการดำรงตำแหน่งอื่นตั้งแต่ %s การโอนต้องมีผลหลังวันดังกล่าว",
+                    "This person has another assignment since %s; a transfer takes effect after"
+                            + " that day.")),
+    IDENTITY_MISMATCH(
+            409,
+            Text.of("รหัสนี้เป็นของบุคคลอื่น", "The key belongs to another person"),
+            Text.of(
+                    "รหัส %s ของหน่วยงานนี้บันทึกไว้กับเอกสารประจำตัวอื่น"
+                            + " รหัสหนึ่งใช้กับบุคคลเดียวเท่านั้น",
+                    "This agency recorded the key %s with another identity document; a key names"
+                            + " one person for good.")),
+    NATIONAL_ID_CHECKSUM(
+            422,
+            Text.of("เลขประจำตัวประชาชนไม่ถูกต้อง", "Not a national ID"),
+            Text.of(
+                    "เลขประจำตัวประชาชนต้องมี 13 หลัก หลักแรกเป็น 1 ถึง 8"
+                            + " และหลักสุดท้ายเป็นเลขตรวจสอบที่ถูกต้อง",
+                    "A national ID has 13 digits, begins with 1 to 8 and ends in the right check"
+                            + " digit.")),
+    IDENTITY_NUMBER_FORM(
+            422,
+            Text.of("เลขที่เอกสารประจำตัวไม่ถูกต้อง", "Not an identity number"),
+            Text.of(
+                    "เลขที่เอกสารต้องมีตัวอักษรหรือตัวเลข 3 ถึง 40 ตัว",
+                    "The number of the document has 3 to 40 letters or digits.")),
+    SOURCE_ID_IS_NATIONAL_ID(
+            422,
+            Text.of("ใช้เลขประจำตัวประชาชนเป็นรหัสไม่ได้", "A national ID is no key"),
+            Text.of(
+                    "รหัสบุคคลปรากฏในที่อยู่และเหตุการณ์ จึงใช้เลขประจำตัวประชาชนไม่ได้"
+                            + " โปรดใช้รหัสของระบบ HRIS",
+                    "The key stands in addresses and events, so it must not be the national ID; use"
+                            + " the key of the HRIS.")),
+    CODE_NOT_IN_LIST(
+            422,
+            Text.of("ไม่มีรหัสนี้ในรายการ", "The code is not in the list"),
+            Text.of(
+                    "ไม่มีรหัส %s ในรายการ %s ของแนวทางฉบับที่ใช้ ณ วันที่มีผล",
+                    "The edition in force on the effective date has no %s in its list %s.")),
+    LEVEL_NOT_FOR_PERSONNEL_TYPE(
+            422,
+            Text.of("บุคลากรประเภทนี้ไม่มีระดับตำแหน่ง", "This personnel type has no levels"),
+            Text.of(
+                    "บุคลากรประเภท %s ไม่มีระดับตำแหน่ง โปรดไม่ส่ง positionLevel",
+                    "Personnel of the type %s have no position level; leave positionLevel out.")),
+    ROLE_GROUP_NOT_FOR_PERSONNEL_TYPE(
+            422,
+            Text.of(
+                    "กลุ่มบทบาทนี้ใช้กับบุคลากรประเภทนี้ไม่ได้",
+                    "The role group is not open to this personnel type"),
+            Text.of(
+                    "กลุ่ม %s ใช้กับบุคลากรประเภท %s ไม่ได้",
+                    "The role group %s is not open to personnel of the type %s.")),
+    ROLE_GROUP_REASON_REQUIRED(
+            422,
+            Text.of("ต้องระบุเหตุผล", "A reason is required"),
+            Text.of(
+                    "การกำหนดกลุ่มบทบาทเองต้องระบุ roleGroupReason",
+                    "An agency that sets the role group itself says why in roleGroupReason.")),
+    SUPERVISOR_UNKNOWN(
+            422,
+            Text.of("ไม่พบผู้บังคับบัญชา", "Unknown supervisor"),
+            Text.of(
+                    "หน่วยงานนี้ไม่มีบุคคลที่ใช้รหัส %s โปรดส่งข้อมูลผู้บังคับบัญชาก่อน",
+                    "This agency has no person under the key %s; send the supervisor first.")),
+    SUPERVISOR_IS_SELF(
+            422,
+            Text.of("เป็นผู้บังคับบัญชาของตนเองไม่ได้", "Nobody supervises himself"),
+            Text.of(
+                    "supervisorSourceId ต้องเป็นรหัสของบุคคลอื่น",
+                    "supervisorSourceId must be the key of another person.")),
+    ROLE_GROUP_RULES_INCOMPLETE(
+            422,
+            Text.of("กติกากลุ่มบทบาทไม่ครบ", "Incomplete rules for role groups"),
+            Text.of(
+                    "รายการ %s ต้องมีรหัส และทุกกลุ่มบทบาทต้องมี precedence และ derivedBy"
+                            + " โดยมีหนึ่งกลุ่มสำหรับบุคคลที่เหลือ",
+                    "The list %s needs codes; every role group needs a precedence and derivedBy,"
+                            + " and one takes everyone else."));
+
+    private final int status;
+    private final Text title;
+    private final Text detail;
+
+    PersonProblem(int status, Text title, Text detail) {
+        this.status = status;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    /** The problem as the one violation of a body, at the identity's number. */
+    ProblemException asViolation() {
+        return ProblemException.validation(List.of(at("#/identity/number")));
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public Text title() {
+        return title;
+    }
+
+    @Override
+    public Text detail() {
+        return detail;
+    }
+}

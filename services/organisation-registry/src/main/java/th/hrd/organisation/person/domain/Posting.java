@@ -1,0 +1,49 @@
+package th.hrd.organisation.person.domain;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person does where, as the agency's HRIS says.
+ *
+ * @param agencyId the agency
+ * @param sourceId the person's key in the agency's HRIS
+ * @param personnelType code of the list PERSONNEL_TYPE
+ * @param positionLevel code of the list the personnel type names; never an alias
+ * @param positionTitle title of the position
+ * @param unit the unit inside the agency
+ * @param onProbation on probation or in the first twelve months of service
+ * @param headsUnit has active subordinates or a supervisory assignment
+ * @param supervisor who supervises the person
+ * @param roleGroup the role group
+ * @param digitalTargetGroup code of the list DIGITAL_TARGET_GROUP
+ * @param status in service or not
+ */
+@Embeddable
+public record Posting(
+        UUID agencyId,
+        String sourceId,
+        String personnelType,
+        @Nullable String positionLevel,
+        @Nullable String positionTitle,
+        @Nullable String unit,
+        boolean onProbation,
+        boolean headsUnit,
+        @Embedded @Nullable Supervisor supervisor,
+        @Embedded RoleGroup roleGroup,
+        String digitalTargetGroup,
+        @Enumerated(EnumType.STRING) AssignmentStatus status) {
+
+    /** Whether both are the same person's place in the same HRIS. */
+    boolean isSamePlaceAs(Posting other) {
+        return isPlace(other.agencyId, other.sourceId);
+    }
+
+    boolean isPlace(UUID agency, String source) {
+        return agencyId.equals(agency) && sourceId.equals(source);
+    }
+}

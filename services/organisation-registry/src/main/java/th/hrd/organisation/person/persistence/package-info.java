@@ -1,0 +1,5 @@
+/** Where people are kept. */
+@NullMarked
+package th.hrd.organisation.person.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,57 @@
+package th.hrd.organisation.person.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NationalIdTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890121",
+                "1101700203450",
+                "3100601234565",
+                "5700100000015",
+                "8000100000016",
+                "1100000000041",
+                "1100000000130",
+                "1-2345-67890-12-1",
+                "1 2345 67890 12 1"
+            })
+    void validNumbersPass(String text) {
+        assertThat(NationalId.in(text)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1234567890123",
+                "12345678901",
+                "0000000000001",
+                "9999999999994",
+                "",
+                "123456789012A",
+                "๑๒๓๔๕๖๗๘๙๐๑๒๑"
+            })
+    void otherNumbersDoNot(String text) {
+        assertThat(NationalId.in(text)).isEmpty();
+    }
+
+    @Test
+    void itShowsItsBeginningAndItsEndOnly() {
+        NationalId id = NationalId.in("1234567890121").orElseThrow();
+
+        assertThat(id.masked()).isEqualTo("1-2345-XXXXX-XX-1");
+        assertThat(id).hasToString("1-2345-XXXXX-XX-1");
+    }
+
+    @Test
+    void exactlyOneDigitEndsANumber() {
+        for (int last = 0; last <= 9; last++) {
+            assertThat(NationalId.in("310060123456" + last).isPresent()).isEqualTo(last == 5);
+        }
+    }
+}
