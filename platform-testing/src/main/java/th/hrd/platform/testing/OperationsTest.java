@@ -115,6 +115,11 @@ public abstract class OperationsTest {
                     .get(DEAD_LETTERS)
                     .then()
                     .statusCode(422);
+            Contract.givenBadInput(admin())
+                    .queryParam("limit", 0)
+                    .get(DEAD_LETTERS)
+                    .then()
+                    .statusCode(422);
         } finally {
             for (String letter : List.of(first, second)) {
                 mend(letter);
