@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import th.hrd.localstack.component.Component;
 import th.hrd.localstack.component.Components;
@@ -148,7 +149,7 @@ public final class LocalStack {
     }
 
     private Component component(Part part) {
-        return java.util.Objects.requireNonNull(components.get(part));
+        return Objects.requireNonNull(components.get(part));
     }
 
     private Collection<Component> chosen(Part... parts) {

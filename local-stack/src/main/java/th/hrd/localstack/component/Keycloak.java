@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -64,7 +65,7 @@ final class Keycloak implements Component {
         var own = home.data(part());
         linkTo(program, own);
         placeRealm(own, doing);
-        var environment = new java.util.HashMap<>(BUILD_OPTIONS);
+        var environment = new HashMap<>(BUILD_OPTIONS);
         environment.put("KC_HTTP_ENABLED", "true");
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(ports.of(part())));
