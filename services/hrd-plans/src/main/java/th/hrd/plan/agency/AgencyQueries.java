@@ -38,15 +38,21 @@ class AgencyQueries implements AgencyHierarchy {
                 .map(Row::agency);
     }
 
+    /**
+     * While a code moves from one agency to another both may hold it here; the one that still
+     * exists is meant.
+     */
     Optional<Agency> byCode(String scheme, String code) {
         return database.createNativeQuery(
                         """
                         select id, name_th, obligation, status from agency
-                        where id in (select agency_id from agency_code where scheme = :scheme and code = :code)\
+                        where id in (select agency_id from agency_code where scheme = :scheme and code = :code)
+                        order by status, id desc\
                         """,
                         Row.class)
                 .setParameter("scheme", scheme)
                 .setParameter("code", code)
+                .setMaxResults(1)
                 .uniqueResultOptional()
                 .map(Row::agency);
     }

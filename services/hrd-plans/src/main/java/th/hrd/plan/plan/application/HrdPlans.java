@@ -16,9 +16,9 @@ import th.hrd.plan.plan.domain.HrdPlan;
 import th.hrd.plan.plan.domain.PlanContent;
 import th.hrd.plan.plan.domain.PlanProblem;
 import th.hrd.plan.plan.domain.PlanStatus;
+import th.hrd.plan.plan.domain.PlanSummary;
 import th.hrd.plan.plan.persistence.CanonicalContent;
 import th.hrd.plan.plan.persistence.HrdPlanRepository;
-import th.hrd.plan.plan.persistence.PlanSummary;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
@@ -111,7 +111,7 @@ public class HrdPlans {
     @Transactional
     public Alignment alignment(UUID planId) {
         HrdPlan plan = desk.forReading(planId);
-        return new Alignment(plan, plan.findings(editions.named(plan.edition())));
+        return Alignment.of(plan, plan.findings(editions.named(plan.edition())));
     }
 
     private Agency inScope(String reference) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.plan.plan.domain.HrdPlan;
 import th.hrd.plan.plan.domain.PlanProblem;
 import th.hrd.plan.plan.domain.PlanStatus;
+import th.hrd.plan.plan.domain.PlanSummary;
 import th.hrd.platform.http.PageRequest;
 
 /** The plans of all agencies. */

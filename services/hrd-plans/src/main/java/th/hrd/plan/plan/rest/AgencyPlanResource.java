@@ -8,9 +8,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,7 @@ import th.hrd.platform.security.Role;
 
 /** An agency's plans: begin one, list them. */
 @Path("/v1/agencies/{agency}/plans")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AgencyPlanResource {
 
@@ -38,6 +42,7 @@ class AgencyPlanResource {
 
     @POST
     @RolesAllowed(Role.AGENCY_HR)
+    @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Response draftPlan(
             @RestPath String agency,
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,

@@ -3,7 +3,6 @@ package th.hrd.plan.plan.rest;
 import java.util.List;
 import java.util.UUID;
 import th.hrd.plan.plan.application.Alignment;
-import th.hrd.plan.plan.domain.AlignmentRule;
 import th.hrd.plan.plan.domain.Finding;
 import th.hrd.platform.problem.Violation;
 
@@ -19,15 +18,11 @@ record AlignmentView(
         List<PlanView.ConfirmationView> confirmations) {
 
     record FindingView(
-            AlignmentRule rule,
-            boolean met,
-            String titleTh,
-            String titleEn,
-            List<GapView> missing) {
+            String rule, boolean met, String titleTh, String titleEn, List<GapView> missing) {
 
         static FindingView from(Finding finding) {
             return new FindingView(
-                    finding.rule(),
+                    finding.rule().name(),
                     finding.met(),
                     finding.rule().title().th(),
                     finding.rule().title().en(),
@@ -44,11 +39,11 @@ record AlignmentView(
 
     static AlignmentView from(Alignment alignment) {
         return new AlignmentView(
-                alignment.plan().id(),
-                alignment.plan().edition(),
-                alignment.plan().contentHash(),
+                alignment.planId(),
+                alignment.edition(),
+                alignment.contentHash(),
                 alignment.met(),
                 alignment.findings().stream().map(FindingView::from).toList(),
-                PlanView.ConfirmationView.from(alignment.plan().confirmations()));
+                PlanView.ConfirmationView.from(alignment.confirmations()));
     }
 }

@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import th.hrd.plan.plan.application.PlanApprovals;
@@ -20,6 +23,7 @@ import th.hrd.platform.security.Role;
 
 /** The way of a plan from its writers to its approval. */
 @Path("/v1/plans/{planId}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PlanApprovalResource {
 
@@ -32,6 +36,7 @@ class PlanApprovalResource {
     @POST
     @Path("submission")
     @RolesAllowed(Role.AGENCY_HR)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response submit(
             @RestPath UUID planId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch) {
         return answer(approvals.submit(planId, IfMatch.required(ifMatch)));
@@ -40,6 +45,7 @@ class PlanApprovalResource {
     @POST
     @Path("approval")
     @RolesAllowed(Role.AGENCY_EXECUTIVE)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response approve(
             @RestPath UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
@@ -50,6 +56,7 @@ class PlanApprovalResource {
     @POST
     @Path("rejection")
     @RolesAllowed(Role.AGENCY_EXECUTIVE)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response reject(
             @RestPath UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,

@@ -9,11 +9,14 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import th.hrd.plan.plan.application.HrdPlans;
@@ -25,6 +28,7 @@ import th.hrd.platform.security.Role;
 
 /** One plan: its content, its alignment, its next version. */
 @Path("/v1/plans/{planId}")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PlanResource {
 
@@ -44,12 +48,14 @@ class PlanResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response plan(@RestPath UUID planId) {
         return answer(plans.read(planId));
     }
 
     @PUT
     @RolesAllowed(Role.AGENCY_HR)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response revisePlan(
             @RestPath UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
@@ -60,6 +66,7 @@ class PlanResource {
     @POST
     @Path("versions")
     @RolesAllowed(Role.AGENCY_HR)
+    @APIResponseSchema(value = PlanView.class, responseCode = "201")
     public Response nextVersion(
             @RestPath UUID planId,
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key) {
@@ -91,6 +98,7 @@ class PlanResource {
     @PUT
     @Path("confirmations")
     @RolesAllowed(Role.AGENCY_HR)
+    @APIResponseSchema(value = PlanView.class, responseCode = "200")
     public Response confirm(
             @RestPath UUID planId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,

@@ -2,7 +2,7 @@ package th.hrd.plan.plan.rest;
 
 import java.util.UUID;
 import th.hrd.plan.plan.domain.PlanStatus;
-import th.hrd.plan.plan.persistence.PlanSummary;
+import th.hrd.plan.plan.domain.PlanSummary;
 
 /** A plan in a list, without its content. */
 record PlanSummaryView(

@@ -1,9 +1,8 @@
-package th.hrd.plan.plan.persistence;
+package th.hrd.plan.plan.domain;
 
 import java.util.UUID;
-import th.hrd.plan.plan.domain.PlanStatus;
 
-/** A row of the list of plans: everything but the content. */
+/** A plan in a list: everything but the content. */
 public record PlanSummary(
         UUID planId,
         UUID agencyId,

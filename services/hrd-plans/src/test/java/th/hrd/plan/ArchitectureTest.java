@@ -1,0 +1,3 @@
+package th.hrd.plan;
+
+class ArchitectureTest extends th.hrd.platform.testing.ArchitectureTest {}

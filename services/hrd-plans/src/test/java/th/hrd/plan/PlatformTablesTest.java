@@ -1,0 +1,3 @@
+package th.hrd.plan;
+
+class PlatformTablesTest extends th.hrd.platform.testing.PlatformTablesTest {}
