@@ -5,10 +5,10 @@ import static th.hrd.certification.course.domain.CourseProblem.COURSE_CODE_TAKEN
 import static th.hrd.certification.course.domain.CourseProblem.COURSE_UNKNOWN;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -79,14 +79,15 @@ public class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
     public List<Course> page(@Nullable String skill, @Nullable LocalDate day, PageRequest page) {
         var after = page.after().map(List::getFirst).map(UUID::fromString).orElse(BEFORE_ALL);
         var conditions = new ArrayList<String>();
-        var parameters = Parameters.with("after", after);
+        var parameters = new HashMap<String, Object>();
+        parameters.put("after", after);
         if (skill != null) {
             conditions.add("array_contains(a.skills, :skill)");
-            parameters.and("skill", skill);
+            parameters.put("skill", skill);
         }
         if (day != null) {
             conditions.add("a.validity.from <= :day and a.validity.to > :day");
-            parameters.and("day", day);
+            parameters.put("day", day);
         }
         var accredited =
                 conditions.isEmpty()
