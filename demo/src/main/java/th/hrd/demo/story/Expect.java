@@ -1,0 +1,42 @@
+package th.hrd.demo.story;
+
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import th.hrd.demo.suite.Answer;
+import th.hrd.demo.suite.DemoException;
+
+/** Says in one sentence what a service refused. */
+final class Expect {
+
+    private Expect() {}
+
+    static Answer done(String what, Answer answer) {
+        if (!answer.isDone()) {
+            throw new DemoException(
+                    "%s was refused with %d %s: %s%s"
+                            .formatted(
+                                    what,
+                                    answer.status(),
+                                    answer.text("code"),
+                                    answer.text("detail"),
+                                    findings(answer)));
+        }
+        return answer;
+    }
+
+    static String etag(Answer answer) {
+        return answer.etag()
+                .orElseThrow(() -> new DemoException("An answer came without an ETag."));
+    }
+
+    private static String findings(Answer answer) {
+        return StreamSupport.stream(answer.body().path("errors").spliterator(), false)
+                .map(
+                        error ->
+                                " "
+                                        + error.path("pointer").asText()
+                                        + " "
+                                        + error.path("detail").asText())
+                .collect(Collectors.joining(";"));
+    }
+}

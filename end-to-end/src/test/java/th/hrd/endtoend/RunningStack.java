@@ -1,0 +1,93 @@
+package th.hrd.endtoend;
+
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import th.hrd.demo.story.Crew;
+import th.hrd.demo.story.Story;
+import th.hrd.demo.suite.Callers;
+import th.hrd.demo.suite.Suite;
+import th.hrd.demo.synthetic.Agencies;
+import th.hrd.demo.synthetic.Population;
+import th.hrd.localstack.LocalStack;
+import th.hrd.localstack.home.Part;
+import th.hrd.localstack.token.Identity;
+
+/** One stack of its own for all stories: its own folder, its own ports, stopped and forgotten at the end. */
+final class RunningStack implements AutoCloseable {
+
+    private static final Path DATA = Path.of("target", "stack").toAbsolutePath();
+    private static final int PORT_BASE = Integer.getInteger("hrd.port-base", 18100);
+    private static final int PEOPLE = 400;
+
+    final LocalStack stack = LocalStack.at(DATA, PORT_BASE);
+    final Suite suite = new Suite(stack);
+    final Callers callers = new Callers();
+    final Population population = Population.of(PEOPLE, Agencies.load());
+    final Story story = new Story(suite, callers, population, new Crew(System.out, false));
+
+    private RunningStack() {}
+
+    private static RunningStack start() {
+        RunningStack running = new RunningStack();
+        try {
+            running.stack.wipe();
+            running.stack.up();
+            return running;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A request to a service with a real token. */
+    RequestSpecification as(Identity caller, Part service) {
+        return anyone(service).header("Authorization", stack.tokens().bearer(caller)).contentType("application/json");
+    }
+
+    RequestSpecification anyone(Part service) {
+        return RestAssured.given().baseUri(stack.url(service).toString());
+    }
+
+    static String newKey() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        suite.close();
+        stack.wipe();
+    }
+
+    /** Starts the stack with the first story that asks for it, and hands it to each. */
+    static final class Extension implements BeforeAllCallback, ParameterResolver {
+
+        private static final ExtensionContext.Namespace ALL = ExtensionContext.Namespace.GLOBAL;
+
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            running(context);
+        }
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == RunningStack.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return running(context);
+        }
+
+        private static RunningStack running(ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ALL)
+                    .computeIfAbsent(RunningStack.class, _ -> RunningStack.start(), RunningStack.class);
+        }
+    }
+}

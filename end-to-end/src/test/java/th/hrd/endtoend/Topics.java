@@ -1,0 +1,65 @@
+package th.hrd.endtoend;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import th.hrd.localstack.LocalStack;
+
+/** The broker's topics as any reader sees them. */
+record Topics(LocalStack stack) {
+
+    static Topics of(LocalStack stack) {
+        return new Topics(stack);
+    }
+
+    /** How many records were ever written; 0 for a topic nobody has created. */
+    long count(String topic) {
+        try (var consumer = consumer()) {
+            return consumer.endOffsets(partitions(consumer, topic)).values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
+
+    /** The sequences of a key's events, in the order of the topic. */
+    List<Long> sequences(String topic, String key) {
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(consumer, topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<Long> sequences = new ArrayList<>();
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
+                    if (event.key().equals(key)) {
+                        sequences.add(
+                                Long.parseLong(
+                                        new String(event.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8)));
+                    }
+                }
+            }
+            return sequences;
+        }
+    }
+
+    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, String topic) {
+        return consumer.listTopics().getOrDefault(topic, List.of()).stream()
+                .map(partition -> new TopicPartition(topic, partition.partition()))
+                .toList();
+    }
+
+    private KafkaConsumer<String, String> consumer() {
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.bootstrapServers(),
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false,
+                        ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+                new StringDeserializer(),
+                new StringDeserializer());
+    }
+}
