@@ -3,19 +3,20 @@ package th.hrd.localstack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import th.hrd.localstack.home.Part;
+import th.hrd.localstack.home.Ports;
 import th.hrd.localstack.home.StackException;
 import th.hrd.localstack.token.Identity;
 import th.hrd.localstack.token.Persona;
@@ -28,7 +29,7 @@ class InfrastructureIT {
     private static LocalStack stack;
 
     @BeforeAll
-    static void startInfrastructure() throws InterruptedException, IOException {
+    static void startInfrastructure() throws InterruptedException {
         stack = LocalStack.at(data, freeBase());
         stack.up(Part.POSTGRES, Part.KAFKA, Part.KEYCLOAK);
     }
@@ -121,13 +122,20 @@ class InfrastructureIT {
                 stack.jdbcUrl(service), service.database(), stack.databasePassword(service));
     }
 
-    /**
-     * A base above which the system found at least one port free; ports of the dynamic range are
-     * rarely taken in a row.
-     */
-    private static int freeBase() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return Math.min(socket.getLocalPort(), 65_000);
+    /** Below the range from which the system takes the ports of outgoing connections. */
+    private static int freeBase() {
+        return IntStream.iterate(20_100, base -> base < 30_000, base -> base + 100)
+                .filter(InfrastructureIT::isFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isFree(int base) {
+        try {
+            new Ports(base).requireFree(List.of(Part.values()));
+            return true;
+        } catch (StackException taken) {
+            return false;
         }
     }
 }

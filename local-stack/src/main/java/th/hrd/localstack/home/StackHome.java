@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 public record StackHome(Path folder) {
     private static final String PORT_BASE = "port-base";
 
+    /** What ./hrd demo remembers of the people it sent. */
+    private static final String DEMO = "demo-people";
+
     public StackHome {
         folder = folder.toAbsolutePath().normalize();
     }
@@ -68,7 +71,7 @@ public record StackHome(Path folder) {
         var own =
                 Stream.concat(
                         Stream.of(Part.values()).map(this::data),
-                        Stream.of("logs", "run", PORT_BASE, "secrets.properties")
+                        Stream.of("logs", "run", PORT_BASE, DEMO, "secrets.properties")
                                 .map(folder::resolve));
         own.forEach(StackHome::delete);
     }
