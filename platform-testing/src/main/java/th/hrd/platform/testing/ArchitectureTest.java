@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,19 @@ public abstract class ArchitectureTest {
                 .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(classes)));
     }
 
+    /**
+     * Words of the service's own vocabulary that happen to equal a code of the guideline, for
+     * example {@code MINISTRY} as a level of figures. Each needs its reason in the subclass.
+     */
+    protected Set<String> ownWords() {
+        return Set.of();
+    }
+
     @Test
     void noClassKnowsACodeOfTheGuideline() {
-        assertThat(
-                        GuidelineCodes.literalsIn(
-                                ModuleUnderTest.mainClasses(), GuidelineCodes.ofEdition()))
+        Set<String> codes = new TreeSet<>(GuidelineCodes.ofEdition());
+        codes.removeAll(ownWords());
+        assertThat(GuidelineCodes.literalsIn(ModuleUnderTest.mainClasses(), codes))
                 .as("codes of the guideline are data, they come with the published edition")
                 .isEmpty();
     }

@@ -78,12 +78,12 @@ public abstract class EventContractTest {
                 .isEqualTo(index.sentBy(service));
     }
 
-    private static List<OutboxRow> outbox() {
+    private List<OutboxRow> outbox() {
         assumeTrue(
                 StackAddress.JDBC_URL.isSet() || RunScope.wholeModule(),
                 "no component test ran before this one");
         List<OutboxRow> rows = PublishedEvents.outbox();
-        if (RunScope.wholeModule()) {
+        if (RunScope.wholeModule() && !index.typesOf(service).isEmpty()) {
             assertThat(rows).as("facts the component tests left in the outbox").isNotEmpty();
         }
         return rows;

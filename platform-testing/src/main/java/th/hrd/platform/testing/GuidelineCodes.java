@@ -26,8 +26,8 @@ final class GuidelineCodes {
     private GuidelineCodes() {}
 
     /**
-     * Names of lists and codes of their items, less the words that the contracts themselves fix as
-     * values: those would stay when the edition changes.
+     * Codes of all items, and names of the lists that KPI rules name, less the words that the
+     * contracts themselves fix as values: those would stay when the edition changes.
      */
     static Set<String> ofEdition() {
         var codes = new TreeSet<String>();
@@ -37,9 +37,11 @@ final class GuidelineCodes {
                                 .resolve("services/organisation-registry/src/main/resources")
                                 .resolve(EDITION));
         for (JsonNode list : edition.path("codeLists")) {
-            codes.add(list.path("list").asText());
             list.path("items").forEach(item -> codes.add(item.path("code").asText()));
         }
+        edition.path("kpis")
+                .findValues("anyOfLists")
+                .forEach(lists -> lists.forEach(list -> codes.add(list.asText())));
         if (codes.isEmpty()) {
             throw new IllegalStateException(EDITION + " has no code lists");
         }

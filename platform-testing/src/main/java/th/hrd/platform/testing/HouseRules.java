@@ -96,6 +96,7 @@ final class HouseRules {
                 .onlyDependOnClassesThat(
                         resideInAnyPackage(
                                         "java..",
+                                        "javax.crypto..",
                                         "jakarta.persistence..",
                                         "org.jspecify..",
                                         "th.hrd.platform.problem..",
