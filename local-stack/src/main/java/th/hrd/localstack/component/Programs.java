@@ -1,8 +1,6 @@
 package th.hrd.localstack.component;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -60,10 +58,11 @@ final class Programs {
         try {
             unpacking.into(partial);
             Files.move(partial, program, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
-            return program;
         } catch (IOException e) {
-            throw unpackingFailed(name, e);
+            boolean anotherWasFaster = Files.isDirectory(program);
+            if (!anotherWasFaster) {
+                throw unpackingFailed(name, e);
+            }
         } finally {
             StackHome.delete(partial);
         }
