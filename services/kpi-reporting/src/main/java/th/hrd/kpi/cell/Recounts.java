@@ -1,0 +1,38 @@
+package th.hrd.kpi.cell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import th.hrd.platform.messaging.Operations;
+
+/**
+ * The proof that keeping the cells by differences loses nothing: everything is counted anew and
+ * compared.
+ */
+@ApplicationScoped
+class Recounts {
+
+    private static final int MOST_CELLS_SHOWN = 100;
+
+    private final RecountQueries queries;
+    private final Operations operations;
+
+    Recounts(RecountQueries queries, Operations operations) {
+        this.queries = queries;
+        this.operations = operations;
+    }
+
+    /**
+     * Counts and compares; changes nothing.
+     *
+     * @throws th.hrd.platform.problem.ProblemException REBUILDING (503)
+     */
+    Recount recount() {
+        operations.requireComplete();
+        Recount.Comparison cells = queries.cells();
+        return Recount.of(
+                cells,
+                queries.personYears(),
+                queries.agencyYears(),
+                cells.differing() == 0 ? List.of() : queries.differingCells(MOST_CELLS_SHOWN));
+    }
+}
