@@ -10,7 +10,8 @@ import th.hrd.organisation.person.domain.PersonName;
 import th.hrd.organisation.person.domain.Posting;
 
 /**
- * A person as one agency knows them: the latest assignment under the key asked for, and nothing of other agencies.
+ * A person as one agency knows them: the latest assignment under the key asked for, and nothing of
+ * other agencies.
  *
  * @param personId the person
  * @param version of the person

@@ -19,7 +19,8 @@ class AgencyTest {
     private static final LocalDate RENAMED = LocalDate.parse("2016-09-16");
     private static final Names ICT = names("กระทรวงเทคโนโลยีสารสนเทศและการสื่อสาร");
     private static final Names DES = names("กระทรวงดิจิทัลเพื่อเศรษฐกิจและสังคม");
-    private static final LegalBasis ACT = new LegalBasis("พระราชบัญญัติปรับปรุงกระทรวง ทบวง กรม", null, null);
+    private static final LegalBasis ACT =
+            new LegalBasis("พระราชบัญญัติปรับปรุงกระทรวง ทบวง กรม", null, null);
 
     @Test
     void aNameHoldsUntilTheDayBeforeTheNext() {
@@ -123,8 +124,7 @@ class AgencyTest {
         return agency(MINISTRY, null, List.of(code("11000", null)));
     }
 
-    private static Agency agency(
-            AgencyKind kind, @Nullable Agency parent, List<AgencyCode> codes) {
+    private static Agency agency(AgencyKind kind, @Nullable Agency parent, List<AgencyCode> codes) {
         return Agency.register(
                 UUID.fromString("0197a4c2-6f00-7c3e-9d52-2f6c1b7a9e10"),
                 kind,

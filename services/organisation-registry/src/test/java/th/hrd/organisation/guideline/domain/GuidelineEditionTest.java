@@ -27,11 +27,27 @@ class GuidelineEditionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OBJECTIVE, 2", "GOAL, 3", "PRINCIPLE, 3", "DEV_ISSUE, 3", "STRATEGY, 10",
-        "DRIVE_MEASURE, 9", "MINDSET, 4", "SKILL_GROUP, 4", "DIGITAL_SKILL, 7", "ROLE_GROUP, 5",
-        "PERSONNEL_TYPE, 5", "APPROVAL_MECHANISM, 2", "ACTOR, 5", "CERTIFYING_BODY, 5",
-        "POSITION_LEVEL, 13", "GOV_EMPLOYEE_GROUP, 9", "EMPLOYEE_GROUP, 22", "RATING, 5",
-        "DEV_METHOD, 13", "ASSURANCE_LEVEL, 5", "REPORTING_CYCLE, 5"
+        "OBJECTIVE, 2",
+        "GOAL, 3",
+        "PRINCIPLE, 3",
+        "DEV_ISSUE, 3",
+        "STRATEGY, 10",
+        "DRIVE_MEASURE, 9",
+        "MINDSET, 4",
+        "SKILL_GROUP, 4",
+        "DIGITAL_SKILL, 7",
+        "ROLE_GROUP, 5",
+        "PERSONNEL_TYPE, 5",
+        "APPROVAL_MECHANISM, 2",
+        "ACTOR, 5",
+        "CERTIFYING_BODY, 5",
+        "POSITION_LEVEL, 13",
+        "GOV_EMPLOYEE_GROUP, 9",
+        "EMPLOYEE_GROUP, 22",
+        "RATING, 5",
+        "DEV_METHOD, 13",
+        "ASSURANCE_LEVEL, 5",
+        "REPORTING_CYCLE, 5"
     })
     void theShippedEditionHasEveryCodeOfTheGuideline(String list, int codes) {
         assertThat(shipped.require(list).items()).hasSize(codes);

@@ -91,7 +91,10 @@ class PersonnelRulesTest {
         assertThat(violations)
                 .extracting(Violation::pointer)
                 .containsExactly(
-                        "#/personnelType", "#/digitalTargetGroup", "#/roleGroup", "#/roleGroupReason");
+                        "#/personnelType",
+                        "#/digitalTargetGroup",
+                        "#/roleGroup",
+                        "#/roleGroupReason");
     }
 
     @Test

@@ -41,8 +41,7 @@ class IdentityVaultTest {
 
     @Test
     void oneNumberOfTwoKindsIsTwoIdentities() {
-        IdentityDocument passport =
-                IdentityDocument.of(IdentityKind.PASSPORT, "1234567890121");
+        IdentityDocument passport = IdentityDocument.of(IdentityKind.PASSPORT, "1234567890121");
 
         assertThat(vault.keyOf(passport, AGENCY)).isNotEqualTo(vault.keyOf(thai, AGENCY));
     }

@@ -94,7 +94,10 @@ class PersonTest {
                 .isEqualTo(Person.Change.NAME);
     }
 
-    /** Whatever is sent in whatever order, the person is somewhere on every day since the first, and nowhere twice. */
+    /**
+     * Whatever is sent in whatever order, the person is somewhere on every day since the first, and
+     * nowhere twice.
+     */
     @RepeatedTest(200)
     void assignmentsNeverOverlapAndLeaveNoGap(RepetitionInfo repetition) {
         var random = new Random(repetition.getCurrentRepetition());
@@ -113,8 +116,7 @@ class PersonTest {
         assertThat(assignments.getFirst().validFrom()).isEqualTo(START);
         for (int i = 1; i < assignments.size(); i++) {
             assertThat(assignments.get(i - 1).validTo()).isEqualTo(assignments.get(i).validFrom());
-            assertThat(assignments.get(i - 1).validFrom())
-                    .isBefore(assignments.get(i).validFrom());
+            assertThat(assignments.get(i - 1).validFrom()).isBefore(assignments.get(i).validFrom());
         }
         assertThat(assignments.getLast().validTo()).isNull();
     }

@@ -1,0 +1,35 @@
+package th.hrd.organisation;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import th.hrd.platform.testing.SecurityMatrixTest;
+import th.hrd.platform.testing.TestStack;
+import th.hrd.platform.testing.Tokens;
+
+/** Who may call what of the registry, walked through every operation. */
+@QuarkusTest
+@WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
+class RegistrySecurityTest extends SecurityMatrixTest {
+
+    private UUID agency;
+
+    @BeforeEach
+    void someoneWorksSomewhere() {
+        agency = Registry.aDepartment();
+        Registry.put(agency, "HR-1", Registry.official(Registry.newNationalId()));
+    }
+
+    @Override
+    protected Map<String, ?> parameters(String operationId) {
+        return Map.of("agency", agency, "sourceId", "HR-1", "edition", "2566-2570");
+    }
+
+    @Override
+    protected Tokens own(String role) {
+        return Tokens.role(role).agency(agency);
+    }
+}
