@@ -11,12 +11,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
@@ -27,6 +32,7 @@ import th.hrd.platform.security.Role;
 /** Certifying bodies over HTTP. */
 @Path("/v1/certifying-bodies")
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CertifyingBodyResource {
 
@@ -71,6 +77,7 @@ class CertifyingBodyResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
+    @APIResponseSchema(value = CertifyingBodyView.class, responseCode = "200")
     public Response getBody(@PathParam("code") String code) {
         var body = bodies.get(code);
         return Versioned.ok(CertifyingBodyView.from(body), body.version());
@@ -79,6 +86,10 @@ class CertifyingBodyResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed(Role.OCSC_ADMIN)
+    @APIResponseSchema(value = CertifyingBodyView.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = CertifyingBodyView.class)))
     public Response putBody(
             @PathParam("code") @Pattern(regexp = CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,

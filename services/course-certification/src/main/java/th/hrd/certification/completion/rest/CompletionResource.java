@@ -12,6 +12,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -19,6 +20,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import th.hrd.certification.completion.application.Completions;
 import th.hrd.certification.party.CurrentParty;
@@ -31,6 +36,7 @@ import th.hrd.platform.security.Role;
 /** Completions over HTTP. */
 @Path("/v1/courses/{courseId}/completions")
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CompletionResource {
 
@@ -59,6 +65,7 @@ class CompletionResource {
     @GET
     @Path("/{sourceId}")
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
+    @APIResponseSchema(value = CompletionView.class, responseCode = "200")
     public Response getCompletion(
             @PathParam("courseId") UUID courseId, @PathParam("sourceId") String sourceId) {
         var completion = completions.get(courseId, sourceId, caller.get());
@@ -68,6 +75,10 @@ class CompletionResource {
     @PUT
     @Path("/{sourceId}")
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
+    @APIResponseSchema(value = CompletionView.class, responseCode = "200")
+    @APIResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = CompletionView.class)))
     public Response recordCompletion(
             @PathParam("courseId") UUID courseId,
             @PathParam("sourceId") @Pattern(regexp = "^[A-Za-z0-9._:-]{1,100}$") String sourceId,
@@ -85,6 +96,7 @@ class CompletionResource {
     @POST
     @Path("/{sourceId}/void")
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER, Role.AGENCY_HR})
+    @APIResponseSchema(value = CompletionView.class, responseCode = "200")
     public Response voidCompletion(
             @PathParam("courseId") UUID courseId,
             @PathParam("sourceId") String sourceId,

@@ -10,41 +10,38 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import th.hrd.certification.course.application.Courses;
-import th.hrd.certification.course.domain.Course;
 import th.hrd.certification.party.CurrentParty;
 import th.hrd.platform.http.IdempotentRequests;
-import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.http.Versioned;
-import th.hrd.platform.security.DataScope;
 import th.hrd.platform.security.Role;
 
 /** Courses over HTTP. */
 @Path("/v1/courses")
 @Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CourseResource {
 
     private final Courses courses;
     private final CurrentParty caller;
-    private final DataScope scope;
     private final IdempotentRequests once;
 
-    CourseResource(Courses courses, CurrentParty caller, DataScope scope, IdempotentRequests once) {
+    CourseResource(Courses courses, CurrentParty caller, IdempotentRequests once) {
         this.courses = courses;
         this.caller = caller;
-        this.scope = scope;
         this.once = once;
     }
 
@@ -75,12 +72,21 @@ class CourseResource {
 
     @POST
     @RolesAllowed({Role.CERTIFIER, Role.PROVIDER})
+    @APIResponseSchema(value = CourseView.class, responseCode = "201")
     public Response registerCourse(
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @Valid @NotNull RegisterCourseRequest request) {
         var registrant = caller.get();
         return once.run(
-                key, request, () -> created(courses.register(request.toDescription(), registrant)));
+                key,
+                request,
+                () -> {
+                    var course = courses.register(request.toDescription(), registrant);
+                    return Versioned.created(
+                            URI.create("/v1/courses/" + course.id()),
+                            CourseView.from(course),
+                            course.version());
+                });
     }
 
     @GET
@@ -96,29 +102,9 @@ class CourseResource {
         Role.OCSC_ADMIN,
         Role.AUDITOR
     })
+    @APIResponseSchema(value = CourseView.class, responseCode = "200")
     public Response getCourse(@PathParam("courseId") UUID courseId) {
         var course = courses.get(courseId);
         return Versioned.ok(CourseView.from(course), course.version());
-    }
-
-    @POST
-    @Path("/{courseId}/accreditations")
-    @RolesAllowed(Role.CERTIFIER)
-    public Response accreditCourse(
-            @PathParam("courseId") UUID courseId,
-            @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
-            @Valid @NotNull AccreditCourseRequest request) {
-        scope.requireBody(request.body());
-        var read = IfMatch.required(ifMatch);
-        return once.run(
-                key, request, () -> created(courses.accredit(request.toOrder(courseId, read))));
-    }
-
-    private static Response created(Course course) {
-        return Versioned.created(
-                URI.create("/v1/courses/" + course.id()),
-                CourseView.from(course),
-                course.version());
     }
 }
