@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -127,7 +128,7 @@ final class ApiContract {
                 operations.add(
                         new ApiOperation(
                                 this,
-                                member.getKey().toUpperCase(java.util.Locale.ROOT),
+                                member.getKey().toUpperCase(Locale.ROOT),
                                 basePath() + path,
                                 pointer,
                                 member.getValue(),

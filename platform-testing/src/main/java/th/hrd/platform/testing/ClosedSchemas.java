@@ -28,14 +28,10 @@ final class ClosedSchemas {
 
     private void visit(JsonNode node, boolean inExample) {
         if (!inExample && node instanceof ObjectNode object) {
-            // Only `properties` of an object schema holds schemas by name; an example may look
-            // alike.
             closeMember(object, "schema");
             closeMember(object, "items");
             closeMember(object, "additionalProperties");
-            if (object.path("properties").isObject() && isObjectSchema(object)) {
-                object.get("properties").forEach(this::closeUse);
-            }
+            object.path("properties").forEach(this::closeUse);
         }
         node.properties()
                 .forEach(
@@ -48,12 +44,6 @@ final class ClosedSchemas {
         if (node.isArray()) {
             node.forEach(element -> visit(element, inExample));
         }
-    }
-
-    private static boolean isObjectSchema(JsonNode node) {
-        return !node.path("type").isMissingNode()
-                || COMPOSITIONS.stream().anyMatch(node::has)
-                || node.has("required");
     }
 
     private void closeMember(ObjectNode owner, String name) {

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +110,7 @@ final class ContractFilter implements Filter {
 
     private List<String> parameterViolations(ApiParameter parameter, List<String> values) {
         String place = "request " + parameter.in() + " " + parameter.name();
-        if (NOT_PARAMETERS.contains(parameter.name().toLowerCase(java.util.Locale.ROOT))) {
+        if (NOT_PARAMETERS.contains(parameter.name().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
         if (values.isEmpty()) {
@@ -156,7 +157,14 @@ final class ContractFilter implements Filter {
         }
         var violations = new ArrayList<String>();
         for (var header : declared.get().node().path("headers").properties()) {
-            violations.addAll(headerViolations(header.getKey(), header.getValue(), response));
+            String pointer =
+                    header.getValue().has("$ref")
+                            ? contract.lastReference(header.getValue())
+                            : declared.get().pointer()
+                                    + "/headers/"
+                                    + ApiContract.escape(header.getKey());
+            violations.addAll(
+                    headerViolations(header.getKey(), header.getValue(), pointer, response));
         }
         String body = utf8(response.asByteArray());
         if (declared.get().mediaTypes().isEmpty()) {
@@ -171,7 +179,8 @@ final class ContractFilter implements Filter {
         return violations;
     }
 
-    private List<String> headerViolations(String name, JsonNode declared, Response response) {
+    private List<String> headerViolations(
+            String name, JsonNode declared, String pointer, Response response) {
         JsonNode header = contract.deref(declared);
         @Nullable String value = response.header(name);
         if (value == null) {
@@ -179,13 +188,8 @@ final class ContractFilter implements Filter {
                     ? List.of("response header " + name + ": missing")
                     : List.of();
         }
-        if (!declared.has("$ref")) {
-            return List.of();
-        }
         JsonNode schema = contract.deref(header.path("schema"));
-        return contract
-                .violations(contract.lastReference(declared) + "/schema", typed(value, schema))
-                .stream()
+        return contract.violations(pointer + "/schema", typed(value, schema)).stream()
                 .map(violation -> "response header " + name + violation)
                 .toList();
     }

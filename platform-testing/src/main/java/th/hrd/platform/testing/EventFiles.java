@@ -3,6 +3,7 @@ package th.hrd.platform.testing;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -66,8 +67,7 @@ final class EventFiles {
                                                 .build()));
         Schema schema =
                 registry.getSchema(
-                        com.networknt.schema.SchemaLocation.of(schemaFile.toUri().toString()),
-                        read(schemaFile));
+                        SchemaLocation.of(schemaFile.toUri().toString()), read(schemaFile));
         return schema.validate(data).stream()
                 .map(error -> error.getInstanceLocation() + ": " + error.getMessage())
                 .toList();

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -398,7 +399,7 @@ final class HouseRules {
         return describe("are " + description, predicate);
     }
 
-    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaCall<?>> targets(
+    private static DescribedPredicate<JavaCall<?>> targets(
             String description, Predicate<CodeUnitCallTarget> predicate) {
         return describe(description, call -> predicate.test(call.getTarget()));
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Predicate;
@@ -85,9 +86,7 @@ public final class PublishedEvents {
     public static ReceivedEvent awaitOn(String topic, Predicate<ReceivedEvent> wanted) {
         return await("an event on " + topic)
                 .atMost(PATIENCE)
-                .until(
-                        () -> on(topic).stream().filter(wanted).findFirst(),
-                        java.util.Optional::isPresent)
+                .until(() -> on(topic).stream().filter(wanted).findFirst(), Optional::isPresent)
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +21,7 @@ record RecordedCalls(Path file) {
     static RecordedCalls ofThisJvm() {
         var process = ProcessHandle.current();
         // A process id comes back some day; together with its start it does not.
-        long started =
-                process.info().startInstant().map(java.time.Instant::toEpochMilli).orElse(0L);
+        long started = process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
         return new RecordedCalls(
                 ModuleUnderTest.target("contract-calls/" + process.pid() + "-" + started + ".tsv"));
     }

@@ -62,7 +62,7 @@ public abstract class SecurityMatrixTest {
                                         operation.id() + " without a token",
                                         () ->
                                                 assertThat(
-                                                                call(operation, Contract.given())
+                                                                call(operation, anonymous())
                                                                         .statusCode())
                                                         .isEqualTo(UNAUTHENTICATED)));
     }
@@ -126,8 +126,20 @@ public abstract class SecurityMatrixTest {
                                                                                         FORBIDDEN))));
     }
 
-    private static Stream<ApiOperation> restricted() {
-        List<ApiOperation> operations = ApiContract.ofService().operations();
+    ApiContract contract() {
+        return ApiContract.ofService();
+    }
+
+    RequestSpecification anonymous() {
+        return Contract.given();
+    }
+
+    private RequestSpecification as(Tokens caller) {
+        return anonymous().header("Authorization", caller.bearer());
+    }
+
+    private Stream<ApiOperation> restricted() {
+        List<ApiOperation> operations = contract().operations();
         assertThat(operations).as("operations of the contract").isNotEmpty();
         return operations.stream().filter(operation -> !operation.roles().isEmpty());
     }
@@ -164,7 +176,7 @@ public abstract class SecurityMatrixTest {
     }
 
     private void assertReachesNothing(ApiOperation operation, String role) {
-        Response response = call(operation, Contract.given(stranger(role)));
+        Response response = call(operation, as(stranger(role)));
         if (isEmptyPage(operation, response)) {
             return;
         }
@@ -180,7 +192,7 @@ public abstract class SecurityMatrixTest {
     }
 
     private int statusFor(ApiOperation operation, Tokens caller) {
-        return call(operation, Contract.given(caller)).statusCode();
+        return call(operation, as(caller)).statusCode();
     }
 
     private Response call(ApiOperation operation, RequestSpecification request) {

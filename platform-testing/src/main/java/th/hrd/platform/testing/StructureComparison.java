@@ -1,6 +1,7 @@
 package th.hrd.platform.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -233,7 +234,7 @@ final class StructureComparison {
     }
 
     private static JsonNode missing() {
-        return com.fasterxml.jackson.databind.node.MissingNode.getInstance();
+        return MissingNode.getInstance();
     }
 
     private enum Direction {

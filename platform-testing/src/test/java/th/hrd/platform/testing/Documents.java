@@ -25,6 +25,7 @@ final class Documents {
                     content:
                       application/json:
                         schema: {$ref: "#/components/schemas/Item"}
+                        examples: {one: {value: {name: a, kind: BOOK}}}
                   responses:
                     "201":
                       description: added
