@@ -27,7 +27,7 @@ import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Versioned;
 import th.hrd.platform.security.Role;
 
-/** One plan: its content, its alignment, its next version. */
+/** One plan: its content and its next version. */
 @Path("/v1/plans/{planId}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -82,30 +82,6 @@ class PlanResource {
                             PlanView.from(next),
                             next.version());
                 });
-    }
-
-    @GET
-    @Path("alignment")
-    @RolesAllowed({
-        Role.AGENCY_HR,
-        Role.AGENCY_EXECUTIVE,
-        Role.OCSC_ANALYST,
-        Role.OCSC_ADMIN,
-        Role.AUDITOR
-    })
-    public AlignmentView alignment(@RestPath UUID planId) {
-        return AlignmentView.from(plans.alignment(planId));
-    }
-
-    @PUT
-    @Path("confirmations")
-    @RolesAllowed(Role.AGENCY_HR)
-    @APIResponseSchema(value = PlanView.class, responseCode = "200")
-    public Response confirm(
-            @RestPath UUID planId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
-            @NotNull @Valid ConfirmRequest body) {
-        return answer(plans.confirm(planId, IfMatch.required(ifMatch), body.confirmations()));
     }
 
     private static Response answer(HrdPlan plan) {
