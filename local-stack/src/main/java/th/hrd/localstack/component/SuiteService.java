@@ -79,7 +79,7 @@ final class SuiteService implements Component {
 
     @Override
     public Duration patience() {
-        return Duration.ofMinutes(3);
+        return Duration.ofMinutes(5);
     }
 
     @Override
