@@ -16,6 +16,7 @@ import th.hrd.demo.synthetic.Agencies;
 import th.hrd.demo.synthetic.Population;
 import th.hrd.localstack.LocalStack;
 import th.hrd.localstack.home.Part;
+import th.hrd.localstack.home.StackException;
 import th.hrd.localstack.token.Identity;
 
 /** One stack of its own for all stories: its own folder, its own ports, stopped and forgotten at the end. */
@@ -37,7 +38,12 @@ final class RunningStack implements AutoCloseable {
         RunningStack running = new RunningStack();
         try {
             running.stack.wipe();
-            running.stack.up();
+            try {
+                running.stack.up();
+            } catch (StackException notStarted) {
+                running.close();
+                throw notStarted;
+            }
             return running;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
