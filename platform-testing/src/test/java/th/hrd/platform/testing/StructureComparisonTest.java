@@ -68,6 +68,17 @@ class StructureComparisonTest {
                 .isEmpty();
     }
 
+    @Test
+    void headersThePlatformAnswersAreOfNoMethod() {
+        String id = "{name: id, in: path, required: true, schema: {type: string, format: uuid}}";
+        for (String header : List.of("If-None-Match", "Accept-Language")) {
+            assertThat(differences(id, id + "\n        - {name: " + header + ", in: header}"))
+                    .isEmpty();
+        }
+        assertThat(differences(id, id + "\n        - {name: If-Match, in: header}"))
+                .containsExactly("readItem parameters: only the code has [header If-Match]");
+    }
+
     private List<String> differences(String before, String after) {
         return StructureComparison.differences(
                 Documents.items(directory), Documents.itemsWith(directory, before, after));
