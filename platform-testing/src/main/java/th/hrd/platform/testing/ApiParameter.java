@@ -17,4 +17,9 @@ record ApiParameter(JsonNode node, String schemaPointer) {
     boolean required() {
         return node.path("required").asBoolean();
     }
+
+    /** Whether a list is sent as one value with commas instead of once per item. */
+    boolean joinedByCommas() {
+        return !node.path("explode").asBoolean(true);
+    }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -121,7 +123,13 @@ final class ContractFilter implements Filter {
         if (types(schema).contains("array")) {
             JsonNode items = contract.deref(schema.path("items"));
             var array = JsonNodeFactory.instance.arrayNode();
-            values.forEach(one -> array.add(typed(one, items)));
+            values.stream()
+                    .flatMap(
+                            one ->
+                                    parameter.joinedByCommas()
+                                            ? Arrays.stream(one.split(",", -1))
+                                            : Stream.of(one))
+                    .forEach(one -> array.add(typed(one, items)));
             value = array;
         } else {
             value = typed(values.getFirst(), schema);
