@@ -16,25 +16,21 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.Separator;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.calendar.FiscalYear;
-import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.security.Role;
 
-/** The figures of the KPIs. */
-@Path("/v1")
+/** The figures of one KPI. */
+@Path("/v1/kpis/{kpi}/figures")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class FigureResource {
 
     private final Figures figures;
-    private final KpiTable table;
 
-    FigureResource(Figures figures, KpiTable table) {
+    FigureResource(Figures figures) {
         this.figures = figures;
-        this.table = table;
     }
 
     @GET
-    @Path("kpis/{kpi}/figures")
     @RolesAllowed({
         Role.AGENCY_HR,
         Role.AGENCY_EXECUTIVE,
@@ -54,27 +50,5 @@ class FigureResource {
                 level,
                 agency,
                 splitBy == null ? Set.of() : Set.copyOf(splitBy));
-    }
-
-    @GET
-    @Path("kpi-table")
-    @RolesAllowed({
-        Role.AGENCY_HR,
-        Role.AGENCY_EXECUTIVE,
-        Role.OCSC_ANALYST,
-        Role.OCSC_ADMIN,
-        Role.AUDITOR
-    })
-    public KpiTableView kpiTable(
-            @RestQuery @NotNull @Min(FiscalYear.MIN) @Max(FiscalYear.MAX) Integer fiscalYear,
-            @RestQuery @NotNull Level level,
-            @RestQuery @Nullable String agency,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
-        return table.of(
-                new FiscalYear(fiscalYear),
-                level,
-                agency,
-                PageRequest.of(limit, cursor, fiscalYear, level.name(), agency));
     }
 }

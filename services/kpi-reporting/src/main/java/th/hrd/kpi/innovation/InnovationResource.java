@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -44,6 +45,7 @@ class InnovationResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.AGENCY_HR)
     @APIResponseSchema(value = InnovationView.class, responseCode = "201")
     public Response recordInnovation(
@@ -101,6 +103,7 @@ class InnovationResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{innovationId}/withdrawal")
     @RolesAllowed(Role.AGENCY_HR)
     @APIResponseSchema(value = InnovationView.class, responseCode = "200")

@@ -1,0 +1,3 @@
+package th.hrd.kpi;
+
+class ArchitectureTest extends th.hrd.platform.testing.ArchitectureTest {}

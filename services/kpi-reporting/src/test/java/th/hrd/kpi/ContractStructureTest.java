@@ -1,0 +1,3 @@
+package th.hrd.kpi;
+
+class ContractStructureTest extends th.hrd.platform.testing.ContractStructureTest {}

@@ -1,0 +1,11 @@
+package th.hrd.kpi;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import th.hrd.platform.testing.OperationsTest;
+import th.hrd.platform.testing.TestStack;
+
+@QuarkusTest
+@WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
+class OperationsComponentTest extends OperationsTest {}

@@ -1,0 +1,3 @@
+package th.hrd.kpi;
+
+class PlatformTablesTest extends th.hrd.platform.testing.PlatformTablesTest {}
