@@ -1,8 +1,7 @@
 package th.hrd.organisation;
 
-import static org.hamcrest.Matchers.is;
-
 import io.restassured.response.Response;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -41,7 +40,7 @@ public final class Registry {
         return new TreeMap<>(
                 Map.of(
                         "codes",
-                        java.util.List.of(Map.of("scheme", "slug", "code", slug)),
+                        List.of(Map.of("scheme", "slug", "code", slug)),
                         "kind",
                         "DEPARTMENT",
                         "nameTh",
@@ -60,8 +59,7 @@ public final class Registry {
     }
 
     public static UUID registered(Map<String, ?> agency) {
-        return UUID.fromString(
-                register(agency).then().statusCode(is(201)).extract().path("agencyId"));
+        return UUID.fromString(register(agency).then().statusCode(201).extract().path("agencyId"));
     }
 
     public static UUID aDepartment() {

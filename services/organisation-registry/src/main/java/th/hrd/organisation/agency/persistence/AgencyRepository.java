@@ -16,6 +16,7 @@ import th.hrd.organisation.agency.domain.AgencyCode;
 import th.hrd.organisation.agency.domain.AgencyFilter;
 import th.hrd.organisation.agency.domain.AgencyRef;
 import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.problem.CommonProblem;
 
 /** Keeps agencies and finds them by id, code, name and place in the tree. */
 @ApplicationScoped
@@ -96,11 +97,11 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
     /** One row more than the page, by Thai name on the day. */
     public List<Agency> page(AgencyFilter filter, PageRequest page) {
+        List<String> after = page.after().orElse(null);
         Query query =
-                onDay(
-                        filter,
-                        page.after().map(List::getFirst).orElse(null),
-                        page.after().map(key -> UUID.fromString(key.getLast())).orElse(null));
+                after == null
+                        ? onDay(filter, null, null)
+                        : onDay(filter, after.getFirst(), idIn(after.getLast()));
         return loaded(query.setMaxResults(page.fetch()));
     }
 
@@ -140,6 +141,14 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .setParameter("prefix", filter.nameStartsWith())
                 .setParameter("afterName", afterName)
                 .setParameter("afterId", afterId);
+    }
+
+    private static UUID idIn(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException altered) {
+            throw CommonProblem.CURSOR_INVALID.problem();
+        }
     }
 
     /** The agencies of the ids found, in their order. */

@@ -20,8 +20,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -39,6 +41,7 @@ import th.hrd.platform.http.Versioned;
 
 /** Agencies by effective date: a read without {@code asOf} is a read of today. */
 @Path("/v1/agencies")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AgencyResource {
 
@@ -54,15 +57,9 @@ class AgencyResource {
 
     @GET
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     public Page<AgencyView> listAgencies(@Valid @BeanParam AgencyQuery query) {
         LocalDate day = orToday(query.asOf());
@@ -92,15 +89,9 @@ class AgencyResource {
     @GET
     @Path("tree")
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     public AgencyTreeView getAgencyTree(@QueryParam("asOf") @Nullable LocalDate asOf) {
         LocalDate day = orToday(asOf);
@@ -110,15 +101,9 @@ class AgencyResource {
     @GET
     @Path("{agency}")
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     @APIResponseSchema(value = AgencyView.class, responseCode = "200")
     public Response getAgency(
@@ -131,15 +116,9 @@ class AgencyResource {
     @GET
     @Path("{agency}/history")
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     public AgencyHistoryView getAgencyHistory(@PathParam("agency") String reference) {
         return AgencyHistoryView.from(agencies.require(reference));

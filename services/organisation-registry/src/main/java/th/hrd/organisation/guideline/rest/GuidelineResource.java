@@ -19,6 +19,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -41,6 +42,7 @@ import th.hrd.platform.http.Versioned;
 
 /** Editions of the guideline. An edition is answered as the document it is. */
 @Path("/v1/guidelines")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class GuidelineResource {
 
@@ -52,15 +54,9 @@ class GuidelineResource {
 
     @GET
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     public Page<EditionSummary> listGuidelines(
             @QueryParam("limit") @Nullable Integer limit,
@@ -71,15 +67,9 @@ class GuidelineResource {
     @GET
     @Path("{edition}")
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     @APIResponseSchema(value = GuidelineEdition.class, responseCode = "200")
     public Response getGuideline(@PathParam("edition") String edition) {
@@ -113,15 +103,9 @@ class GuidelineResource {
     @GET
     @Path("{edition}/code-lists/{list}")
     @RolesAllowed({
-        AGENCY_HR,
-        AGENCY_EXECUTIVE,
-        SUPERVISOR,
-        OFFICIAL,
-        CERTIFIER,
-        PROVIDER,
-        OCSC_ANALYST,
-        OCSC_ADMIN,
-        AUDITOR
+        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
+        OFFICIAL, CERTIFIER, PROVIDER,
+        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     @APIResponseSchema(value = CodeList.class, responseCode = "200")
     public Response getCodeList(

@@ -126,7 +126,7 @@ public class People {
         if (change != Person.Change.NONE) {
             people.flush();
         }
-        if (change == Person.Change.ASSIGNMENT) {
+        if (change == Person.Change.POSTING) {
             events.recorded(person);
         }
         return person;

@@ -76,12 +76,12 @@ public class Person {
         if (from.isAfter(current.validFrom())) {
             current.end(from);
             assignments.add(new Assignment(this, posting, from));
-            change = Change.ASSIGNMENT;
+            change = Change.POSTING;
         } else if (!posting.isSamePlaceAs(current.posting())) {
             throw PersonProblem.TRANSFER_NOT_AFTER_CURRENT.problem(current.validFrom());
         } else if (!posting.equals(current.posting())) {
             current.correct(posting);
-            change = Change.ASSIGNMENT;
+            change = Change.POSTING;
         }
         if (change != Change.NONE) {
             name = newName;
@@ -95,7 +95,8 @@ public class Person {
         NONE,
         /** The name, which no fact carries. */
         NAME,
-        ASSIGNMENT
+        /** What a fact tells. */
+        POSTING
     }
 
     /** The assignment that is open. */

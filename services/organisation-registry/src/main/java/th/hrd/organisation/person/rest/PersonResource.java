@@ -13,6 +13,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -35,6 +36,7 @@ import th.hrd.platform.security.DataScope;
 
 /** The people of an agency, for that agency and those above it. */
 @Path("/v1/agencies/{agency}/people")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PersonResource {
 

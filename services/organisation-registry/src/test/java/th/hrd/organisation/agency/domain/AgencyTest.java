@@ -2,6 +2,7 @@ package th.hrd.organisation.agency.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +33,7 @@ class AgencyTest {
         assertThat(ministry.namesOn(RENAMED)).isEqualTo(DES);
         assertThat(ministry.names())
                 .extracting(AgencyName::validFrom, AgencyName::validTo)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FOUNDED, RENAMED),
-                        org.assertj.core.groups.Tuple.tuple(RENAMED, null));
+                .containsExactly(tuple(FOUNDED, RENAMED), tuple(RENAMED, null));
     }
 
     @Test

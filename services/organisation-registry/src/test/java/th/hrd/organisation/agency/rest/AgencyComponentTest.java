@@ -12,7 +12,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -313,8 +315,30 @@ class AgencyComponentTest {
 
     @Test
     void aListIsHeldToItsLimitsAndCursors() {
+        Registry.aDepartment();
+        Registry.aDepartment();
         Contract.givenBadInput(READER)
                 .queryParam("cursor", "not-a-cursor")
+                .get("/v1/agencies")
+                .then()
+                .statusCode(400);
+        String cursor =
+                Contract.given(READER)
+                        .queryParam("limit", 1)
+                        .get("/v1/agencies")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .path("nextCursor");
+        String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        String altered = plain.substring(0, plain.length() - 1) + "x";
+        Contract.givenBadInput(READER)
+                .queryParam("limit", 1)
+                .queryParam(
+                        "cursor",
+                        Base64.getUrlEncoder()
+                                .withoutPadding()
+                                .encodeToString(altered.getBytes(StandardCharsets.UTF_8)))
                 .get("/v1/agencies")
                 .then()
                 .statusCode(400);

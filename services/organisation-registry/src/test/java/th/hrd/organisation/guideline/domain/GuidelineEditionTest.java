@@ -3,7 +3,11 @@ package th.hrd.organisation.guideline.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +58,15 @@ class GuidelineEditionTest {
     }
 
     @Test
+    void theExampleOfTheFactIsTheShippedEdition() throws IOException {
+        Path example =
+                Path.of("../../api-specs/events/organisation/guideline-published.v1.example.json");
+
+        assertThat(new ObjectMapper().readValue(example.toFile(), GuidelineEdition.class))
+                .isEqualTo(shipped);
+    }
+
+    @Test
     void aTypingErrorOfTheSourceIsKeptBesideItsCorrection() {
         Code cyber = shipped.require("DIGITAL_SKILL").find("DS7").orElseThrow();
 
@@ -71,11 +84,9 @@ class GuidelineEditionTest {
         assertThat(violations(broken, "2571-2575"))
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("#/edition", "EDITION_NAME"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "#/codeLists/0/items/0/nameEn", "TEXT_MISSING"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "#/codeLists/0/items/1/code", "CODE_DUPLICATE"));
+                        tuple("#/edition", "EDITION_NAME"),
+                        tuple("#/codeLists/0/items/0/nameEn", "TEXT_MISSING"),
+                        tuple("#/codeLists/0/items/1/code", "CODE_DUPLICATE"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package th.hrd.organisation.person.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class PersonTest {
         UUID assignment = person.current().id();
 
         assertThat(person.record(NAME, posting(HOME, "K3"), START, NOW))
-                .isEqualTo(Person.Change.ASSIGNMENT);
+                .isEqualTo(Person.Change.POSTING);
         assertThat(person.assignments()).hasSize(1);
         assertThat(person.current().id()).isEqualTo(assignment);
         assertThat(person.current().posting().positionLevel()).isEqualTo("K3");
@@ -51,9 +52,7 @@ class PersonTest {
 
         assertThat(person.assignments())
                 .extracting(Assignment::validFrom, Assignment::validTo)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(START, LATER),
-                        org.assertj.core.groups.Tuple.tuple(LATER, null));
+                .containsExactly(tuple(START, LATER), tuple(LATER, null));
     }
 
     @Test
