@@ -7,6 +7,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -17,6 +19,7 @@ import th.hrd.platform.security.Role;
 
 /** IDP coverage of an agency and what is below it. */
 @Path("/v1/agencies/{agency}/idp-coverage")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class CoverageResource {
 

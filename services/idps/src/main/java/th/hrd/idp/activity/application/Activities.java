@@ -137,7 +137,9 @@ public class Activities {
             throw ActivityProblem.ITEM_NOT_IN_IDP.problem(idpId, itemId);
         }
         if (!idp.status().isAgreed()) {
-            throw ActivityProblem.IDP_NOT_AGREED.problem(idp.status()).with("status", idp.status());
+            throw ActivityProblem.IDP_NOT_AGREED
+                    .problem(idp.status())
+                    .with("idpStatus", idp.status());
         }
     }
 }

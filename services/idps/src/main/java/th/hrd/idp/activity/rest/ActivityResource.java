@@ -4,13 +4,17 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import th.hrd.idp.activity.application.Activities;
@@ -22,6 +26,8 @@ import th.hrd.platform.security.Role;
 
 /** Activities, one at a time. */
 @Path("/v1/activities")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class ActivityResource {
 
@@ -35,6 +41,7 @@ class ActivityResource {
 
     @POST
     @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL, Role.SUPERVISOR})
+    @APIResponseSchema(value = ActivityView.class, responseCode = "201")
     public Response recordActivity(
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @NotNull @Valid RecordActivityRequest body) {
@@ -52,6 +59,7 @@ class ActivityResource {
     @GET
     @Path("{activityId}")
     @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL, Role.SUPERVISOR})
+    @APIResponseSchema(value = ActivityView.class, responseCode = "200")
     public Response activity(@RestPath UUID activityId) {
         return answer(activities.find(activityId));
     }
@@ -59,6 +67,7 @@ class ActivityResource {
     @POST
     @Path("{activityId}/void")
     @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL, Role.SUPERVISOR})
+    @APIResponseSchema(value = ActivityView.class, responseCode = "200")
     public Response voidActivity(
             @RestPath UUID activityId,
             @HeaderParam("If-Match") @Nullable IfMatch read,

@@ -4,6 +4,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -16,6 +18,7 @@ import th.hrd.platform.security.Role;
 
 /** The activities of a person. */
 @Path("/v1/people/{personId}/activities")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PersonActivitiesResource {
 

@@ -84,7 +84,7 @@ public class Idp {
      */
     public IdpFact revise(List<ItemDraft> drafts, Instant at) {
         if (!status.isEditable()) {
-            throw IdpProblem.IDP_NOT_EDITABLE.problem(status).with("status", status);
+            throw IdpProblem.IDP_NOT_EDITABLE.problem(status).with("idpStatus", status);
         }
         write(drafts, at);
         return IdpFact.DRAFTED;
@@ -141,7 +141,7 @@ public class Idp {
         if (!status.mayBecome(next)) {
             throw IdpProblem.IDP_TRANSITION_NOT_ALLOWED
                     .problem(status, next)
-                    .with("status", status);
+                    .with("idpStatus", status);
         }
         status = next;
         changedAt = at;

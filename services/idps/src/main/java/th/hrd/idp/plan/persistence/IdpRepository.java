@@ -39,7 +39,8 @@ public class IdpRepository implements PanacheRepositoryBase<Idp, UUID> {
     }
 
     public Optional<Idp> findWithItems(UUID id) {
-        return find("from Idp i left join fetch i.items where i.id = ?1", id).firstResultOptional();
+        // Not firstResult(): a limit cannot be put on a query that brings a collection along.
+        return list("from Idp i left join fetch i.items where i.id = ?1", id).stream().findFirst();
     }
 
     /**

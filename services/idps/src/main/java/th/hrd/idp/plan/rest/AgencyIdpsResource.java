@@ -6,6 +6,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
@@ -21,6 +23,7 @@ import th.hrd.platform.security.Role;
 
 /** The IDPs of an agency. */
 @Path("/v1/agencies/{agency}/idps")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AgencyIdpsResource {
 

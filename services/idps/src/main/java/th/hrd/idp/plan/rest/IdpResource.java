@@ -4,14 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 import th.hrd.idp.plan.application.Idps;
@@ -21,8 +25,10 @@ import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Versioned;
 import th.hrd.platform.security.Role;
 
-/** IDPs, one at a time. */
+/** IDPs, one at a time: drafted, read, rewritten. */
 @Path("/v1/idps")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class IdpResource {
 
@@ -36,6 +42,7 @@ class IdpResource {
 
     @POST
     @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL})
+    @APIResponseSchema(value = IdpView.class, responseCode = "201")
     public Response draftIdp(
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @NotNull @Valid DraftIdpRequest body) {
@@ -52,6 +59,7 @@ class IdpResource {
     @GET
     @Path("{idpId}")
     @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL, Role.SUPERVISOR})
+    @APIResponseSchema(value = IdpView.class, responseCode = "200")
     public Response idp(@RestPath UUID idpId) {
         return answer(idps.find(idpId));
     }
@@ -59,49 +67,12 @@ class IdpResource {
     @PUT
     @Path("{idpId}")
     @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL})
+    @APIResponseSchema(value = IdpView.class, responseCode = "200")
     public Response reviseIdp(
             @RestPath UUID idpId,
             @HeaderParam("If-Match") @Nullable IfMatch read,
             @NotNull @Valid ReviseIdpRequest body) {
         return answer(idps.revise(idpId, IfMatch.required(read), body.proposed()));
-    }
-
-    @POST
-    @Path("{idpId}/submission")
-    @RolesAllowed({Role.AGENCY_HR, Role.OFFICIAL})
-    public Response submitIdp(
-            @RestPath UUID idpId, @HeaderParam("If-Match") @Nullable IfMatch read) {
-        return answer(idps.submit(idpId, IfMatch.required(read)));
-    }
-
-    @POST
-    @Path("{idpId}/agreement")
-    @RolesAllowed({Role.AGENCY_HR, Role.SUPERVISOR})
-    public Response agreeIdp(
-            @RestPath UUID idpId,
-            @HeaderParam("If-Match") @Nullable IfMatch read,
-            @NotNull @Valid AgreementRequest body) {
-        return answer(idps.agree(idpId, IfMatch.required(read), body.recorded()));
-    }
-
-    @POST
-    @Path("{idpId}/return")
-    @RolesAllowed({Role.AGENCY_HR, Role.SUPERVISOR})
-    public Response returnIdp(
-            @RestPath UUID idpId,
-            @HeaderParam("If-Match") @Nullable IfMatch read,
-            @NotNull @Valid ReasonRequest body) {
-        return answer(idps.giveBack(idpId, IfMatch.required(read), body.reason()));
-    }
-
-    @POST
-    @Path("{idpId}/cancellation")
-    @RolesAllowed(Role.AGENCY_HR)
-    public Response cancelIdp(
-            @RestPath UUID idpId,
-            @HeaderParam("If-Match") @Nullable IfMatch read,
-            @NotNull @Valid ReasonRequest body) {
-        return answer(idps.cancel(idpId, IfMatch.required(read), body.reason()));
     }
 
     private Response answer(Idp idp) {

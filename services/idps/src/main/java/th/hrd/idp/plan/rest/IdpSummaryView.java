@@ -3,6 +3,7 @@ package th.hrd.idp.plan.rest;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import th.hrd.idp.plan.domain.IdpStatus;
 import th.hrd.idp.plan.domain.IdpSummary;
 
 /** A line of a list of IDPs. */
@@ -10,7 +11,7 @@ record IdpSummaryView(
         UUID idpId,
         UUID personId,
         int fiscalYear,
-        String status,
+        IdpStatus status,
         int itemCount,
         @Nullable LocalDate agreedOn) {
 
@@ -19,7 +20,7 @@ record IdpSummaryView(
                 summary.idpId(),
                 summary.personId(),
                 summary.fiscalYear(),
-                summary.status().name(),
+                summary.status(),
                 summary.itemCount(),
                 summary.agreedOn());
     }

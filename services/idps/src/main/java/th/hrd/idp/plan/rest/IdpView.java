@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.idp.plan.domain.Agreement;
 import th.hrd.idp.plan.domain.Idp;
 import th.hrd.idp.plan.domain.IdpItem;
+import th.hrd.idp.plan.domain.IdpStatus;
 import th.hrd.idp.plan.domain.ItemContent;
 import th.hrd.idp.plan.domain.LearningMix;
 
@@ -17,7 +18,7 @@ record IdpView(
         UUID personId,
         UUID agencyId,
         int fiscalYear,
-        String status,
+        IdpStatus status,
         List<ItemView> items,
         List<ShareView> learningMix,
         List<Warning> warnings,
@@ -87,7 +88,7 @@ record IdpView(
                 idp.personId(),
                 idp.agencyId(),
                 idp.fiscalYear(),
-                idp.status().name(),
+                idp.status(),
                 idp.items().stream().map(ItemView::from).toList(),
                 mix.shares().stream().map(ShareView::from).toList(),
                 mix.followsAdvice() ? List.of() : List.of(Warning.LEARNING_MIX),

@@ -1,0 +1,3 @@
+package th.hrd.idp;
+
+class ArchitectureTest extends th.hrd.platform.testing.ArchitectureTest {}

@@ -1,0 +1,3 @@
+package th.hrd.idp;
+
+class ContractCoverageTest extends th.hrd.platform.testing.ContractCoverageTest {}

@@ -1,0 +1,3 @@
+package th.hrd.idp;
+
+class ContractStructureTest extends th.hrd.platform.testing.ContractStructureTest {}

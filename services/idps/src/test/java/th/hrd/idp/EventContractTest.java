@@ -1,0 +1,3 @@
+package th.hrd.idp;
+
+class EventContractTest extends th.hrd.platform.testing.EventContractTest {}

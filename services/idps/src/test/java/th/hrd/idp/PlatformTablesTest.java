@@ -1,0 +1,3 @@
+package th.hrd.idp;
+
+class PlatformTablesTest extends th.hrd.platform.testing.PlatformTablesTest {}

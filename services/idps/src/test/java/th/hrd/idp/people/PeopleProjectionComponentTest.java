@@ -1,0 +1,93 @@
+package th.hrd.idp.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import th.hrd.idp.Registry;
+import th.hrd.idp.Registry.Agency;
+import th.hrd.idp.Registry.Person;
+import th.hrd.platform.testing.Contract;
+import th.hrd.platform.testing.PublishedEvents;
+import th.hrd.platform.testing.TestEvent;
+import th.hrd.platform.testing.TestStack;
+import th.hrd.platform.testing.Tokens;
+
+/** The registry's people as this service keeps them. */
+@QuarkusTest
+@WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
+class PeopleProjectionComponentTest {
+
+    private static final Tokens ADMIN = Tokens.role("ocsc-admin");
+
+    @Test
+    void theNewestStateStandsInWhateverOrderItComes() {
+        Agency agency = Registry.department();
+        Person person = Registry.someone(agency);
+        Map<String, Object> old = Registry.inForce(person, null);
+        Map<String, Object> present = Registry.inForce(person, null);
+        present.put("sourceId", "HR-NEW");
+
+        PublishedEvents.deliver(
+                Registry.recorded(person, 1, old), Registry.recorded(person, 3, present));
+        PublishedEvents.deliver(Registry.recorded(person, 2, old));
+
+        assertThat(rows(agency)).singleElement().asString().contains("HR-NEW");
+    }
+
+    @Test
+    void theRegistrysOwnExampleIsUnderstood() {
+        PublishedEvents.deliver(
+                TestEvent.example(
+                        Registry.PERSON_TOPIC,
+                        "0197a4c2-7000-7d11-8a55-5b1f9c3d2e44",
+                        "hrd.organisation.person-recorded.v1"));
+
+        assertThat(query("select * from assignment r where source_id = ?", "HR-000123")).hasSize(2);
+    }
+
+    @Test
+    void aRebuildEndsInTheSamePeople() {
+        Agency agency = Registry.department();
+        Person supervisor = Registry.person(agency, null);
+        Registry.person(agency, supervisor);
+        List<String> before = rows(agency);
+
+        Contract.given(ADMIN).post("/v1/operations/rebuild").then().statusCode(202);
+
+        Awaitility.await().untilAsserted(() -> assertThat(rows(agency)).isEqualTo(before));
+        PublishedEvents.awaitConsumed();
+    }
+
+    private static List<String> rows(Agency agency) {
+        return query(
+                "select r from assignment r where agency_id = ?::uuid order by assignment_id",
+                agency.id().toString());
+    }
+
+    private static List<String> query(String select, String value) {
+        var rows = new ArrayList<String>();
+        try (Connection connection = PublishedEvents.connect();
+                PreparedStatement statement = connection.prepareStatement(select)) {
+            statement.setString(1, value);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    rows.add(row.getString(1));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return rows;
+    }
+}
