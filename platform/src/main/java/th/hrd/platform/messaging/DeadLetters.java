@@ -38,19 +38,23 @@ class DeadLetters {
         this.clock = clock;
     }
 
+    /** An event that fails again in a rebuild is the dead letter it was before, tried once more. */
     void add(ConsumerRecord<String, String> record, RuntimeException failure) {
+        String eventId = header(record, "ce_id");
+        if (eventId != null && countAgain(record.topic(), eventId, failure)) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert =
                         connection.prepareStatement(
                                 """
                                 insert into dead_letter
                                 (id, topic, key, event_id, type, sequence, time, payload, reason, attempts, failed_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)\
-                                """)) {
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")) {
             insert.setObject(1, Ids.next());
             insert.setString(2, record.topic());
             insert.setString(3, record.key());
-            insert.setString(4, header(record, "ce_id"));
+            insert.setString(4, eventId);
             insert.setString(5, header(record, "ce_type"));
             insert.setString(6, header(record, "ce_sequence"));
             insert.setString(7, header(record, "ce_time"));
@@ -58,6 +62,23 @@ class DeadLetters {
             insert.setString(9, reason(failure));
             insert.setObject(10, clock.instant().atOffset(ZoneOffset.UTC));
             insert.executeUpdate();
+        } catch (SQLException unstored) {
+            throw new IllegalStateException(unstored);
+        }
+    }
+
+    private boolean countAgain(String topic, String eventId, RuntimeException failure) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement(
+                                """
+                                update dead_letter set attempts = attempts + 1, failed_at = ?, reason = ?
+                                where topic = ? and event_id = ? and resolved_at is null""")) {
+            update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            update.setString(2, reason(failure));
+            update.setString(3, topic);
+            update.setString(4, eventId);
+            return update.executeUpdate() > 0;
         } catch (SQLException unstored) {
             throw new IllegalStateException(unstored);
         }

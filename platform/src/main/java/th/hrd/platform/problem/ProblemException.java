@@ -3,6 +3,7 @@ package th.hrd.platform.problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Carries a problem from where a rule is broken to the edge, which renders it in the caller's
@@ -11,6 +12,9 @@ import java.util.Map;
 public class ProblemException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> STANDARD_MEMBERS =
+            Set.of("type", "title", "status", "code", "detail", "instance", "errors");
 
     private final transient ProblemType type;
     private final transient Text detail;
@@ -36,8 +40,15 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
-    /** Adds a member of its own to the problem document. */
+    /**
+     * Adds a member of its own to the problem document.
+     *
+     * @throws IllegalArgumentException for a member every problem already has
+     */
     public ProblemException with(String member, Object value) {
+        if (STANDARD_MEMBERS.contains(member)) {
+            throw new IllegalArgumentException("every problem has a member " + member);
+        }
         members.put(member, value);
         return this;
     }

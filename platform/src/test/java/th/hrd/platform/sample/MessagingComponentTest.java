@@ -111,6 +111,10 @@ class MessagingComponentTest {
                         .findFirst()
                         .orElseThrow();
 
+        operations.rebuild();
+        awaitCaughtUp();
+        assertThat(operations.deadLetters(null, 100)).filteredOn(l -> negative.key().equals(l.key())).hasSize(1);
+
         assertThat(operations.redrive(letter.id()).outcome()).isEqualTo(Operations.Outcome.FAILED);
         mend(letter.id(), negative.key());
         assertThat(operations.redrive(letter.id()).outcome())
