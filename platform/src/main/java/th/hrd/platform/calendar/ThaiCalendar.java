@@ -30,7 +30,10 @@ public class ThaiCalendar {
         return FiscalYear.of(today());
     }
 
-    /** Ticks in microseconds, which is what PostgreSQL keeps: an answer and a later reading of it say the same. */
+    /**
+     * Ticks in microseconds, which is what PostgreSQL keeps: an answer and a later reading of it
+     * say the same.
+     */
     @Produces
     @Singleton
     static InstantSource systemClock() {

@@ -50,7 +50,8 @@ class DeadLetters {
                                 """
                                 insert into dead_letter
                                 (id, topic, key, event_id, type, sequence, time, payload, reason, attempts, failed_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)""")) {
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)\
+                                """)) {
             insert.setObject(1, Ids.next());
             insert.setString(2, record.topic());
             insert.setString(3, record.key());
@@ -73,7 +74,8 @@ class DeadLetters {
                         connection.prepareStatement(
                                 """
                                 update dead_letter set attempts = attempts + 1, failed_at = ?, reason = ?
-                                where topic = ? and event_id = ? and resolved_at is null""")) {
+                                where topic = ? and event_id = ? and resolved_at is null\
+                                """)) {
             update.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
             update.setString(2, reason(failure));
             update.setString(3, topic);

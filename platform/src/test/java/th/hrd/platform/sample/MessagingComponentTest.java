@@ -113,7 +113,9 @@ class MessagingComponentTest {
 
         operations.rebuild();
         awaitCaughtUp();
-        assertThat(operations.deadLetters(null, 100)).filteredOn(l -> negative.key().equals(l.key())).hasSize(1);
+        assertThat(operations.deadLetters(null, 100))
+                .filteredOn(l -> negative.key().equals(l.key()))
+                .hasSize(1);
 
         assertThat(operations.redrive(letter.id()).outcome()).isEqualTo(Operations.Outcome.FAILED);
         mend(letter.id(), negative.key());
