@@ -47,8 +47,9 @@ final class EmbeddedBroker implements AutoCloseable {
     static EmbeddedBroker start() {
         try {
             Path directory = Files.createTempDirectory("hrd-kafka-");
-            String broker = "localhost:" + freePort();
-            String controller = "localhost:" + freePort();
+            int[] ports = freePorts();
+            String broker = "localhost:" + ports[0];
+            String controller = "localhost:" + ports[1];
             format(directory);
             var server =
                     new KafkaRaftServer(
@@ -136,9 +137,11 @@ final class EmbeddedBroker implements AutoCloseable {
                 Map.entry("controlled.shutdown.enable", "false"));
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+    /** Both held open at once: a port that was just let go can be handed out again. */
+    private static int[] freePorts() throws IOException {
+        try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var second = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new int[] {first.getLocalPort(), second.getLocalPort()};
         }
     }
 }
