@@ -23,6 +23,12 @@ import th.hrd.kpi.cell.Recount.DifferingCell;
 @ApplicationScoped
 class RecountQueries {
 
+    /**
+     * Counting everything is hashing everything: with the usual 4 MB PostgreSQL would sort on disk.
+     */
+    private static final String FOR_BULK =
+            "select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)";
+
     private static final String COMPARE_CELLS =
             """
             select count(*) as compared,
@@ -69,6 +75,15 @@ class RecountQueries {
     RecountQueries(DataSource database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    void prepareForBulk() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement settings = connection.prepareStatement(FOR_BULK)) {
+            settings.execute();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the recount could not be prepared", failure);
+        }
     }
 
     Comparison cells() {

@@ -1,6 +1,7 @@
 package th.hrd.kpi.cell;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import th.hrd.platform.messaging.Operations;
 
@@ -26,8 +27,10 @@ class Recounts {
      *
      * @throws th.hrd.platform.problem.ProblemException REBUILDING (503)
      */
+    @Transactional
     Recount recount() {
         operations.requireComplete();
+        queries.prepareForBulk();
         Recount.Comparison cells = queries.cells();
         return Recount.of(
                 cells,

@@ -31,6 +31,12 @@ import th.hrd.platform.messaging.IncomingEvent;
 @ApplicationScoped
 class EventIntake implements EventHandler {
 
+    /**
+     * Settling everybody is hashing everybody: with the usual 4 MB PostgreSQL would sort on disk.
+     */
+    private static final String FOR_BULK =
+            "select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)";
+
     private final DataSource database;
     private final List<Projection> projections;
     private final ReportingYears years;
@@ -83,6 +89,9 @@ class EventIntake implements EventHandler {
     private void settle(Connection connection, Touched touched) throws SQLException {
         UUID rules = touched.rulesChangedBy();
         if (rules != null) {
+            try (Statement bulk = connection.createStatement()) {
+                bulk.execute(FOR_BULK);
+            }
             personYears.settleAll(connection, rules);
             agencyYears.settleAll(connection);
             cells.countAnew(connection);

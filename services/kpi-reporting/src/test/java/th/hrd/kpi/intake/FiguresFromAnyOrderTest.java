@@ -22,6 +22,7 @@ import th.hrd.kpi.cell.CellKey;
 import th.hrd.kpi.cell.Cells;
 import th.hrd.kpi.guideline.GuidelineProjection;
 import th.hrd.kpi.guideline.ReportingYears;
+import th.hrd.kpi.innovation.InnovationSteps;
 import th.hrd.kpi.learning.LearningProjection;
 import th.hrd.kpi.person.PersonProjection;
 import th.hrd.kpi.personyear.PersonYears;
@@ -42,10 +43,12 @@ class FiguresFromAnyOrderTest {
 
     private static MigratedDatabase database;
     private static EventIntake intake;
+    private static InnovationSteps innovations;
 
     @BeforeAll
     static void start() throws Exception {
         database = MigratedDatabase.start();
+        innovations = new InnovationSteps(database.dataSource());
         InstantSource clock = InstantSource.fixed(NOW);
         ReportingYears years = new ReportingYears(clock);
         intake =
@@ -79,6 +82,7 @@ class FiguresFromAnyOrderTest {
             for (List<IncomingEvent> batch : world.delivery(events)) {
                 database.inTransaction(() -> intake.handle(batch));
                 batch.forEach(oracle::accept);
+                recordOrWithdraw(world, oracle);
                 if (world.chance(4)) {
                     assertThat(cells()).as("seed %d, under way", seed).isEqualTo(oracle.cells());
                 }
@@ -94,6 +98,23 @@ class FiguresFromAnyOrderTest {
             }
             assertThat(cells()).as("seed %d, rebuilt", seed).isEqualTo(before);
             assertThat(personYears()).as("seed %d, rebuilt", seed).isEqualTo(personYears);
+        }
+    }
+
+    /** Innovations come in by REST while events come in from the broker. */
+    private static void recordOrWithdraw(World world, Oracle oracle) throws SQLException {
+        Oracle.Innovation innovation = world.innovation();
+        if (world.chance(2)) {
+            database.inTransaction(
+                    () -> {
+                        UUID id =
+                                innovations.record(innovation.agencyId(), innovation.fiscalYear());
+                        if (world.chance(3)) {
+                            innovations.withdraw(innovation.agencyId(), id);
+                        } else {
+                            oracle.recorded(innovation);
+                        }
+                    });
         }
     }
 

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -22,6 +23,14 @@ import javax.sql.DataSource;
 final class MigratedDatabase implements AutoCloseable {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+
+    /** Planned once, not anew for each of thousands of tiny batches. */
+    private static final Map<String, String> OF_MANY_SMALL_TRANSACTIONS =
+            Map.of(
+                    "prepareThreshold",
+                    "1",
+                    "options",
+                    "-c plan_cache_mode=force_generic_plan -c jit=off");
 
     private final EmbeddedPostgres server;
     private final Connection shared;
@@ -37,7 +46,8 @@ final class MigratedDatabase implements AutoCloseable {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("synchronous_commit", "off")
                         .start();
-        Connection connection = server.getPostgresDatabase().getConnection();
+        Connection connection =
+                server.getPostgresDatabase(OF_MANY_SMALL_TRANSACTIONS).getConnection();
         try (Statement statement = connection.createStatement();
                 Stream<Path> files = Files.list(MIGRATIONS)) {
             for (Path file : files.sorted().toList()) {

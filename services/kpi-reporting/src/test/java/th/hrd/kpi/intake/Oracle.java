@@ -44,7 +44,7 @@ final class Oracle {
                 event.topic() + event.key(), event, (a, b) -> b.sequence() > a.sequence() ? b : a);
     }
 
-    void accept(Innovation innovation) {
+    void recorded(Innovation innovation) {
         innovations.add(innovation);
     }
 
