@@ -6,9 +6,11 @@ import java.util.UUID;
 import th.hrd.platform.problem.CommonProblem;
 
 /**
- * The one place that decides whose data a caller may touch. A role lets him call an operation; the
- * scope lets him call it on this agency, body or person. Whatever is not clearly allowed is
- * refused.
+ * Whose data a caller may touch: his agency and those below it, his certifying body, himself. A
+ * role lets him call an operation; the scope lets him call it on this agency, body or person.
+ * Whatever is not clearly allowed is refused. Rules that need more than the token, such as who
+ * supervises whom, stand beside what they protect and are named after it ({@code …Scope}, {@code
+ * …Rules}).
  */
 @ApplicationScoped
 public class DataScope {

@@ -3,7 +3,7 @@ package th.hrd.organisation.bootstrap;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Base64;
-import th.hrd.organisation.person.domain.IdentityVault;
+import th.hrd.organisation.person.domain.IdentityCipher;
 
 /** Makes the vault of identity documents from the configured keys. */
 @Singleton
@@ -11,8 +11,8 @@ class IdentityKeys {
 
     @Produces
     @Singleton
-    static IdentityVault vault(IdentityConfig config) {
-        return new IdentityVault(
+    static IdentityCipher vault(IdentityConfig config) {
+        return new IdentityCipher(
                 decoded("hrd.identity.encryption-key", config.encryptionKey()),
                 decoded("hrd.identity.hash-key", config.hashKey()));
     }

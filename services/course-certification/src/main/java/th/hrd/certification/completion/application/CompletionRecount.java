@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import th.hrd.certification.completion.domain.Completion;
-import th.hrd.certification.completion.messaging.CompletionPublisher;
+import th.hrd.certification.completion.messaging.CompletionEvents;
 import th.hrd.certification.completion.persistence.CompletionRepository;
 import th.hrd.certification.course.application.AccreditationListener;
 import th.hrd.certification.course.domain.Course;
@@ -22,9 +22,9 @@ class CompletionRecount implements AccreditationListener {
     private static final int CHUNK = 500;
 
     private final CompletionRepository completions;
-    private final CompletionPublisher events;
+    private final CompletionEvents events;
 
-    CompletionRecount(CompletionRepository completions, CompletionPublisher events) {
+    CompletionRecount(CompletionRepository completions, CompletionEvents events) {
         this.completions = completions;
         this.events = events;
     }

@@ -8,7 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import th.hrd.certification.completion.domain.Completion;
-import th.hrd.certification.completion.messaging.CompletionPublisher;
+import th.hrd.certification.completion.messaging.CompletionEvents;
 import th.hrd.certification.completion.persistence.CompletionRepository;
 import th.hrd.certification.course.application.Courses;
 import th.hrd.certification.course.domain.Course;
@@ -31,7 +31,7 @@ public class Completions {
     private final CompletionRepository completions;
     private final Courses courses;
     private final CompletionScope scope;
-    private final CompletionPublisher events;
+    private final CompletionEvents events;
     private final ThaiCalendar calendar;
     private final InstantSource clock;
 
@@ -39,7 +39,7 @@ public class Completions {
             CompletionRepository completions,
             Courses courses,
             CompletionScope scope,
-            CompletionPublisher events,
+            CompletionEvents events,
             ThaiCalendar calendar,
             InstantSource clock) {
         this.completions = completions;

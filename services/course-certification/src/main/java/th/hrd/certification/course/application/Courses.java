@@ -17,7 +17,7 @@ import th.hrd.certification.course.domain.AccreditationScope;
 import th.hrd.certification.course.domain.Course;
 import th.hrd.certification.course.domain.CourseDescription;
 import th.hrd.certification.course.domain.Validity;
-import th.hrd.certification.course.messaging.CoursePublisher;
+import th.hrd.certification.course.messaging.CourseEvents;
 import th.hrd.certification.course.persistence.CourseRepository;
 import th.hrd.certification.guideline.GuidelineCodeQueries;
 import th.hrd.certification.guideline.ScopePart;
@@ -35,7 +35,7 @@ public class Courses {
     private final CertifyingBodies bodies;
     private final GuidelineCodeQueries guideline;
     private final AccreditationListener listener;
-    private final CoursePublisher events;
+    private final CourseEvents events;
     private final InstantSource clock;
 
     Courses(
@@ -43,7 +43,7 @@ public class Courses {
             CertifyingBodies bodies,
             GuidelineCodeQueries guideline,
             AccreditationListener listener,
-            CoursePublisher events,
+            CourseEvents events,
             InstantSource clock) {
         this.courses = courses;
         this.bodies = bodies;

@@ -30,7 +30,7 @@ import th.hrd.platform.security.DataScope;
 public class HrdPlans {
 
     private final HrdPlanRepository plans;
-    private final PlanDesk desk;
+    private final PlanChanges desk;
     private final Agencies agencies;
     private final GuidelineEditions editions;
     private final DataScope scope;
@@ -39,7 +39,7 @@ public class HrdPlans {
 
     HrdPlans(
             HrdPlanRepository plans,
-            PlanDesk desk,
+            PlanChanges desk,
             Agencies agencies,
             GuidelineEditions editions,
             DataScope scope,

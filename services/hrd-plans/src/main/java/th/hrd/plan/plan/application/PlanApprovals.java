@@ -18,7 +18,7 @@ import th.hrd.platform.security.CurrentUser;
 public class PlanApprovals {
 
     private final HrdPlanRepository plans;
-    private final PlanDesk desk;
+    private final PlanChanges desk;
     private final Agencies agencies;
     private final GuidelineEditions editions;
     private final CurrentUser user;
@@ -27,7 +27,7 @@ public class PlanApprovals {
 
     PlanApprovals(
             HrdPlanRepository plans,
-            PlanDesk desk,
+            PlanChanges desk,
             Agencies agencies,
             GuidelineEditions editions,
             CurrentUser user,

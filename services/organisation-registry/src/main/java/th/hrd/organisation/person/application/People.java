@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.Assignment;
+import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.domain.IdentityDocument;
-import th.hrd.organisation.person.domain.IdentityVault;
 import th.hrd.organisation.person.domain.NationalId;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.PersonProblem;
@@ -36,7 +36,7 @@ public class People {
     private final PersonEvents events;
     private final PersonnelRules rules;
     private final Guidelines guidelines;
-    private final IdentityVault vault;
+    private final IdentityCipher vault;
     private final InstantSource clock;
 
     People(
@@ -44,7 +44,7 @@ public class People {
             PersonEvents events,
             PersonnelRules rules,
             Guidelines guidelines,
-            IdentityVault vault,
+            IdentityCipher vault,
             InstantSource clock) {
         this.people = people;
         this.events = events;

@@ -19,7 +19,7 @@ import javax.crypto.spec.SecretKeySpec;
  * plain hash would not do, because all national IDs can be tried in an hour. The number itself is
  * kept under AES-256-GCM, bound to its row.
  */
-public final class IdentityVault {
+public final class IdentityCipher {
 
     private static final int KEY_BYTES = 32;
     private static final int NONCE_BYTES = 12;
@@ -35,7 +35,7 @@ public final class IdentityVault {
      * @param encryptionKey 32 bytes
      * @param hashKey 32 other bytes
      */
-    public IdentityVault(byte[] encryptionKey, byte[] hashKey) {
+    public IdentityCipher(byte[] encryptionKey, byte[] hashKey) {
         if (encryptionKey.length != KEY_BYTES || hashKey.length != KEY_BYTES) {
             throw new IllegalArgumentException("identity keys have " + KEY_BYTES + " bytes each");
         }

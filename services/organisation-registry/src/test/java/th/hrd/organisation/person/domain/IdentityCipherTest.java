@@ -7,14 +7,14 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-class IdentityVaultTest {
+class IdentityCipherTest {
 
     private static final UUID AGENCY = UUID.fromString("0197a4c2-6f00-7c3e-9d52-2f6c1b7a9e10");
     private static final UUID OTHER_AGENCY =
             UUID.fromString("0197a4c2-6f01-7d20-8e11-3c4d5e6f7a8b");
     private static final UUID PERSON = UUID.fromString("0197a4c2-7000-7d11-8a55-5b1f9c3d2e44");
 
-    private final IdentityVault vault = new IdentityVault(key(1), key(2));
+    private final IdentityCipher vault = new IdentityCipher(key(1), key(2));
     private final IdentityDocument thai =
             IdentityDocument.of(IdentityKind.THAI_ID, "1-2345-67890-12-1");
 
@@ -48,7 +48,7 @@ class IdentityVaultTest {
 
     @Test
     void theHashDependsOnItsKey() {
-        var other = new IdentityVault(key(1), key(3));
+        var other = new IdentityCipher(key(1), key(3));
 
         assertThat(other.keyOf(thai, AGENCY)).isNotEqualTo(vault.keyOf(thai, AGENCY));
     }
@@ -66,15 +66,15 @@ class IdentityVaultTest {
     void anotherEncryptionKeyIsNamedNotTried() {
         SealedIdentity sealed = vault.seal(thai, AGENCY, PERSON);
 
-        assertThatThrownBy(() -> new IdentityVault(key(9), key(2)).open(sealed, PERSON))
+        assertThatThrownBy(() -> new IdentityCipher(key(9), key(2)).open(sealed, PERSON))
                 .hasMessageContaining("not configured");
     }
 
     @Test
     void keysAreOfFullLengthAndDiffer() {
-        assertThatThrownBy(() -> new IdentityVault(new byte[16], key(2)))
+        assertThatThrownBy(() -> new IdentityCipher(new byte[16], key(2)))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new IdentityVault(key(2), key(2)))
+        assertThatThrownBy(() -> new IdentityCipher(key(2), key(2)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

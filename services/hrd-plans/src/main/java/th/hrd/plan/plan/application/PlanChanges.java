@@ -4,20 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import th.hrd.plan.plan.domain.HrdPlan;
 import th.hrd.plan.plan.domain.PlanFact;
-import th.hrd.plan.plan.messaging.PlanEventPublisher;
+import th.hrd.plan.plan.messaging.PlanEvents;
 import th.hrd.plan.plan.persistence.HrdPlanRepository;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.security.DataScope;
 
 /** Hands out plans to those who may touch them, and tells the world what was done to them. */
 @ApplicationScoped
-class PlanDesk {
+class PlanChanges {
 
     private final HrdPlanRepository plans;
-    private final PlanEventPublisher events;
+    private final PlanEvents events;
     private final DataScope scope;
 
-    PlanDesk(HrdPlanRepository plans, PlanEventPublisher events, DataScope scope) {
+    PlanChanges(HrdPlanRepository plans, PlanEvents events, DataScope scope) {
         this.plans = plans;
         this.events = events;
         this.scope = scope;

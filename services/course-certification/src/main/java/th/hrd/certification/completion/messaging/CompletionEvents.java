@@ -8,19 +8,19 @@ import th.hrd.platform.messaging.Outbox;
 
 /** Tells the other services what a completion is now; the KPIs count from this. */
 @ApplicationScoped
-public class CompletionPublisher {
+public class CompletionEvents {
 
     private static final String TOPIC = "hrd.certification.completion.v1";
     private static final String RECORDED = "hrd.certification.completion-recorded.v1";
 
     private final Outbox outbox;
 
-    CompletionPublisher(Outbox outbox) {
+    CompletionEvents(Outbox outbox) {
         this.outbox = outbox;
     }
 
     public void recorded(List<Completion> completions) {
-        outbox.append(completions.stream().map(CompletionPublisher::fact).toList());
+        outbox.append(completions.stream().map(CompletionEvents::fact).toList());
     }
 
     private static Fact fact(Completion completion) {

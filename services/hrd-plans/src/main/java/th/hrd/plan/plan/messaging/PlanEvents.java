@@ -8,13 +8,13 @@ import th.hrd.platform.messaging.Outbox;
 
 /** Turns what happened to a plan into an event that carries the plan's whole state. */
 @ApplicationScoped
-public class PlanEventPublisher {
+public class PlanEvents {
 
     private static final String TOPIC = "hrd.plan.plan.v1";
 
     private final Outbox outbox;
 
-    PlanEventPublisher(Outbox outbox) {
+    PlanEvents(Outbox outbox) {
         this.outbox = outbox;
     }
 

@@ -7,13 +7,13 @@ import th.hrd.platform.messaging.Outbox;
 
 /** Tells the other services what happened to a course, each time with its whole state. */
 @ApplicationScoped
-public class CoursePublisher {
+public class CourseEvents {
 
     private static final String TOPIC = "hrd.certification.course.v1";
 
     private final Outbox outbox;
 
-    CoursePublisher(Outbox outbox) {
+    CourseEvents(Outbox outbox) {
         this.outbox = outbox;
     }
 
