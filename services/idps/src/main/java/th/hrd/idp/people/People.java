@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import th.hrd.idp.agency.Agencies;
 import th.hrd.platform.calendar.ThaiCalendar;
+import th.hrd.platform.messaging.Operations;
 import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.security.CurrentUser;
@@ -20,18 +21,21 @@ public class People {
     private final DataScope scope;
     private final CurrentUser caller;
     private final ThaiCalendar calendar;
+    private final Operations operations;
 
     People(
             PeopleQueries queries,
             Agencies agencies,
             DataScope scope,
             CurrentUser caller,
-            ThaiCalendar calendar) {
+            ThaiCalendar calendar,
+            Operations operations) {
         this.queries = queries;
         this.agencies = agencies;
         this.scope = scope;
         this.caller = caller;
         this.calendar = calendar;
+        this.operations = operations;
     }
 
     /**
@@ -56,12 +60,12 @@ public class People {
 
     /** The person an agency's HRIS knows under this id. */
     public Optional<Placement> knownTo(UUID agencyId, String sourceId) {
-        return queries.placementOf(agencyId, sourceId, calendar.today());
+        return orRebuilding(queries.placementOf(agencyId, sourceId, calendar.today()));
     }
 
     /** Where the person works today, or worked last. */
     public Optional<Placement> placementOf(UUID personId) {
-        return queries.placementOf(personId, calendar.today());
+        return orRebuilding(queries.placementOf(personId, calendar.today()));
     }
 
     /**
@@ -80,6 +84,7 @@ public class People {
         if (isSupervisedByCaller(personId)) {
             return Capacity.SUPERIOR;
         }
+        operations.requireComplete(); // who is missing may yet turn out to be the supervisor
         throw CommonProblem.FORBIDDEN.problem();
     }
 
@@ -96,5 +101,13 @@ public class People {
         return scope.coversAgency(agency)
                 ? PeopleProblem.PERSON_UNKNOWN.problem()
                 : CommonProblem.FORBIDDEN.problem();
+    }
+
+    /** While people are read anew nobody is known to be missing: 503 instead. */
+    private Optional<Placement> orRebuilding(Optional<Placement> found) {
+        if (found.isEmpty()) {
+            operations.requireComplete();
+        }
+        return found;
     }
 }

@@ -1,10 +1,13 @@
 package th.hrd.idp.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static th.hrd.idp.plan.rest.IdpApi.YEAR;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import th.hrd.idp.Registry;
 import th.hrd.idp.Registry.Agency;
 import th.hrd.idp.Registry.Person;
+import th.hrd.idp.plan.rest.IdpApi;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.PublishedEvents;
 import th.hrd.platform.testing.TestEvent;
@@ -67,6 +71,41 @@ class PeopleProjectionComponentTest {
 
         Awaitility.await().untilAsserted(() -> assertThat(rows(agency)).isEqualTo(before));
         PublishedEvents.awaitConsumed();
+    }
+
+    @Test
+    void whoIsMissingWhilePeopleAreReadAnewMayYetCome() {
+        Agency agency = Registry.department();
+        Person person = Registry.someone(agency);
+
+        execute("update consumer_position set rebuild_until = rebuild_until + 1000000");
+        try {
+            draft(person).statusCode(503).body("code", equalTo("REBUILDING"));
+            Contract.given(agency.hr())
+                    .queryParam("fiscalYear", YEAR.be())
+                    .get("/v1/agencies/{agency}/idp-coverage", agency.ref())
+                    .then()
+                    .statusCode(503);
+        } finally {
+            execute("update consumer_position set rebuild_until = rebuild_until - 1000000");
+        }
+        draft(person).statusCode(422).body("code", equalTo("PERSON_UNKNOWN"));
+    }
+
+    private static ValidatableResponse draft(Person person) {
+        return IdpApi.creating(person.agency().hr())
+                .body(IdpApi.body(person, IdpApi.item()))
+                .post("/v1/idps")
+                .then();
+    }
+
+    private static void execute(String statement) {
+        try (Connection connection = PublishedEvents.connect();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static List<String> rows(Agency agency) {

@@ -1,5 +1,6 @@
 package th.hrd.idp.plan.rest;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -25,6 +26,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,6 +69,19 @@ class IdpRefusalComponentTest {
                 .statusCode(409)
                 .body("code", equalTo("IDP_ALREADY_EXISTS"))
                 .body("idpId", equalTo(existing));
+    }
+
+    @Test
+    void ofTwoAtTheSameTimeOneMakesThePlan() {
+        var statuses =
+                IntStream.range(0, 4)
+                        .parallel()
+                        .mapToObj(attempt -> creating(agency.hr()).body(body(person, item())))
+                        .map(request -> request.post("/v1/idps").statusCode())
+                        .sorted()
+                        .toList();
+
+        assertThat(statuses).containsExactly(201, 409, 409, 409);
     }
 
     @Test
