@@ -86,7 +86,7 @@ class ActivityRules {
             String level, Capacity capacity, AssuranceScale scale) {
         String strongest = scale.strongest(capacity == Capacity.SELF);
         if (scale.isAbove(level, strongest)) {
-            throw ActivityProblem.ASSURANCE_BEYOND_CAPACITY.problem(capacity, strongest);
+            throw ActivityProblem.ASSURANCE_BEYOND_CAPACITY.problem(strongest);
         }
     }
 }

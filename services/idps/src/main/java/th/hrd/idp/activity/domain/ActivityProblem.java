@@ -22,8 +22,10 @@ public enum ActivityProblem implements ProblemType {
             403,
             Text.of("รับรองระดับนี้ไม่ได้", "The caller may not state this assurance"),
             Text.of(
-                    "ในฐานะ %s รับรองได้ไม่เกินระดับ %s",
-                    "As %s the caller may state at most the assurance level %s.")),
+                    "เจ้าตัวแจ้งได้ไม่เกินระดับ %s"
+                        + " ระดับที่สูงกว่าต้องให้ผู้บังคับบัญชาหรือผู้รับผิดชอบงานบุคคลเป็นผู้รับรอง",
+                    "About himself a person states at most %s; the supervisor or HR states what is"
+                            + " stronger.")),
     ASSURANCE_BY_CERTIFICATE_ONLY(
             422,
             Text.of("ระดับนี้ได้จากใบรับรองเท่านั้น", "Only a certificate gives this assurance"),
