@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
+import th.hrd.platform.problem.CommonProblem;
 
 /**
  * A Thai fiscal year: 1 October to 30 September, named by the Buddhist-era year in which it ends.
@@ -17,6 +18,9 @@ public record FiscalYear(int be) implements Comparable<FiscalYear> {
     public static final int MIN = 2500;
     public static final int MAX = 2700;
 
+    private static final FiscalYear FIRST = new FiscalYear(MIN);
+    private static final FiscalYear LAST = new FiscalYear(MAX);
+
     @JsonCreator
     public FiscalYear {
         if (be < MIN || be > MAX) {
@@ -25,8 +29,17 @@ public record FiscalYear(int be) implements Comparable<FiscalYear> {
         }
     }
 
-    /** The fiscal year a day lies in. */
+    /**
+     * The fiscal year a day lies in.
+     *
+     * @throws th.hrd.platform.problem.ProblemException DATE_OUT_OF_RANGE (422) before 1 October
+     *     1956 or after 30 September 2157: no record of ours is that old or that far away, though a
+     *     default of another system may be
+     */
     public static FiscalYear of(LocalDate day) {
+        if (day.isBefore(FIRST.firstDay()) || day.isAfter(LAST.lastDay())) {
+            throw CommonProblem.DATE_OUT_OF_RANGE.problem(day, FIRST.firstDay(), LAST.lastDay());
+        }
         int year = BuddhistEra.ofGregorian(day.getYear());
         return new FiscalYear(day.getMonthValue() >= Month.OCTOBER.getValue() ? year + 1 : year);
     }

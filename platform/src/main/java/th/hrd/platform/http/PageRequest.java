@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
@@ -68,6 +69,19 @@ public final class PageRequest {
     /** The key of the last row of the page before; empty for the first page. */
     public Optional<List<String>> after() {
         return after.isEmpty() ? Optional.empty() : Optional.of(after);
+    }
+
+    /**
+     * The id the page before ended with, for a list ordered by id.
+     *
+     * @throws ProblemException CURSOR_INVALID when someone has altered the cursor
+     */
+    public Optional<UUID> afterId() {
+        try {
+            return after().map(key -> UUID.fromString(key.getFirst()));
+        } catch (IllegalArgumentException altered) {
+            throw CommonProblem.CURSOR_INVALID.problem();
+        }
     }
 
     String cursorAfter(List<String> key) {

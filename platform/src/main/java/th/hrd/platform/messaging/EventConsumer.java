@@ -107,6 +107,7 @@ class EventConsumer {
         } catch (Positions.Moved moved) {
             throw moved;
         } catch (RuntimeException oneIsBad) {
+            rethrowIfItMayPass(oneIsBad);
             LOG.debugf(
                     "a batch of %d is tried one by one: %s",
                     batch.size(), DeadLetters.reason(oneIsBad));
@@ -121,12 +122,23 @@ class EventConsumer {
         } catch (Positions.Moved moved) {
             throw moved;
         } catch (RuntimeException permanent) {
+            rethrowIfItMayPass(permanent);
             LOG.errorf(
                     "event %s of %s is put aside: %s",
                     record.key(), record.topic(), DeadLetters.reason(permanent));
             retrying(() -> intake.putAside(record, permanent, reached, after));
         }
         reached.putAll(after);
+    }
+
+    /**
+     * A database that is away while the service stops says nothing about the event: it is read
+     * again after the start.
+     */
+    private static void rethrowIfItMayPass(RuntimeException failure) {
+        if (DatabaseFaults.isTransient(failure)) {
+            throw failure;
+        }
     }
 
     /** Runs the work again for as long as only the database is in the way. */

@@ -67,9 +67,7 @@ class EventRelay {
     }
 
     void start(@Observes StartupEvent started) {
-        if (config.produces().isPresent()) {
-            thread.start();
-        }
+        thread.start();
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
@@ -84,7 +82,7 @@ class EventRelay {
     }
 
     private void run() {
-        boolean topicsExist = false;
+        boolean topicsExist = config.produces().isEmpty();
         long lastHousekeeping = System.nanoTime();
         while (running) {
             try {

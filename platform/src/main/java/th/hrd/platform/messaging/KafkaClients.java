@@ -36,6 +36,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KafkaClients {
 
+    /**
+     * Above the largest request body a service takes, so that nothing it accepted is refused by the
+     * broker.
+     */
+    private static final int LARGEST_MESSAGE = 4 * 1024 * 1024;
+
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(5);
 
     private final String bootstrapServers;
@@ -56,6 +62,7 @@ class KafkaClients {
             settings.put(ProducerConfig.ACKS_CONFIG, "all");
             settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
             settings.put(ProducerConfig.LINGER_MS_CONFIG, 2);
+            settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, LARGEST_MESSAGE);
             // The relay holds a transaction while it waits, so a broker that is away must be
             // noticed soon.
             settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 10_000);
@@ -97,7 +104,9 @@ class KafkaClients {
                         TopicConfig.CLEANUP_POLICY_CONFIG,
                         TopicConfig.CLEANUP_POLICY_COMPACT,
                         TopicConfig.MIN_CLEANABLE_DIRTY_RATIO_CONFIG,
-                        "0.3");
+                        "0.3",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        String.valueOf(LARGEST_MESSAGE));
         var created =
                 admin().createTopics(
                                 topics.stream()

@@ -52,7 +52,7 @@ class OperationsResource {
     public Page<DeadLetter> deadLetters(
             @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
         PageRequest page = PageRequest.of(limit, cursor);
-        UUID after = page.after().map(key -> UUID.fromString(key.getFirst())).orElse(null);
+        UUID after = page.afterId().orElse(null);
         return Page.of(
                 operations.deadLetters(after, page.fetch()),
                 page,

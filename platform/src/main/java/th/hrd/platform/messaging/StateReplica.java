@@ -5,7 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -48,7 +51,7 @@ class StateReplica implements EventHandler {
                                 set sequence = excluded.sequence, data = excluded.data
                                 where replica.sequence < excluded.sequence\
                                 """)) {
-            for (IncomingEvent event : events) {
+            for (IncomingEvent event : newestOfEachKey(events)) {
                 upsert.setString(1, event.topic());
                 upsert.setString(2, event.key());
                 upsert.setLong(3, event.sequence());
@@ -59,6 +62,18 @@ class StateReplica implements EventHandler {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    /** One statement takes the whole batch, and PostgreSQL refuses to touch a row twice in one. */
+    private static Collection<IncomingEvent> newestOfEachKey(List<IncomingEvent> events) {
+        Map<String, IncomingEvent> newest = new LinkedHashMap<>();
+        events.forEach(
+                event ->
+                        newest.merge(
+                                event.topic() + "/" + event.key(),
+                                event,
+                                (one, other) -> other.sequence() > one.sequence() ? other : one));
+        return newest.values();
     }
 
     @Override

@@ -86,6 +86,12 @@ public enum CommonProblem implements ProblemType {
                     "วันที่ %s ใช้ปีพุทธศักราช วันที่แบบ ISO 8601 ต้องใช้ปีคริสต์ศักราช เช่น %s",
                     "The date %s has a Buddhist-era year; an ISO 8601 date has the Gregorian year,"
                             + " here %s.")),
+    DATE_OUT_OF_RANGE(
+            422,
+            Text.of("วันที่อยู่นอกช่วงที่รับได้", "The date is out of range"),
+            Text.of(
+                    "วันที่ %s ไม่อยู่ระหว่าง %s ถึง %s",
+                    "The date %s does not lie between %s and %s.")),
     IF_MATCH_REQUIRED(
             428,
             Text.of("ต้องมี If-Match", "If-Match is required"),
@@ -119,28 +125,14 @@ public enum CommonProblem implements ProblemType {
                     "The figures are being rebuilt from the events and are not complete yet; try"
                             + " again soon."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     CommonProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -28,6 +28,16 @@ public final class DatabaseFaults {
                 .isPresent();
     }
 
+    /** Whether a text cannot be stored because it has U+0000 in it (SQLSTATE 22021, 22P05). */
+    static boolean isUnstorableText(Throwable failure) {
+        return ProblemMappers.cause(failure, SQLException.class)
+                .filter(
+                        sql ->
+                                "22021".equals(sql.getSQLState())
+                                        || "22P05".equals(sql.getSQLState()))
+                .isPresent();
+    }
+
     /** Whether a unique, foreign-key or check constraint refused the change (SQLSTATE class 23). */
     public static boolean isIntegrityViolation(Throwable failure) {
         return ProblemMappers.cause(failure, SQLException.class)

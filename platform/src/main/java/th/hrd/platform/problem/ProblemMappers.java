@@ -74,6 +74,9 @@ class ProblemMappers {
             LOG.debug("two requests met", failure);
             return render(CommonProblem.STATE_CONFLICT.problem(), headers, uri);
         }
+        if (DatabaseFaults.isUnstorableText(failure)) {
+            return render(CommonProblem.MALFORMED_REQUEST.problem("U+0000"), headers, uri);
+        }
         if (DatabaseFaults.isTransient(failure)) {
             LOG.warnf("the database did not answer: %s", failure.getMessage());
             return render(CommonProblem.UNAVAILABLE.problem(), headers, uri);

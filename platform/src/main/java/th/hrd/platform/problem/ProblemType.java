@@ -12,14 +12,19 @@ public interface ProblemType {
     /** The enum constant's name: the stable code, for example {@code STALE_ETAG}. */
     String name();
 
-    /** The HTTP status; 403 is kept for authorisation alone. */
-    int status();
+    Wording wording();
 
-    /** What is wrong, in general. */
-    Text title();
+    default int status() {
+        return wording().status();
+    }
 
-    /** What is wrong this time: a {@link String#format} pattern filled by {@link #problem}. */
-    Text detail();
+    default Text title() {
+        return wording().title();
+    }
+
+    default Text detail() {
+        return wording().detail();
+    }
 
     /** The last part of the problem's type URI, for example {@code stale-etag}. */
     default String slug() {

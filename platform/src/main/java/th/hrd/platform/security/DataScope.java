@@ -2,6 +2,7 @@ package th.hrd.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Set;
 import java.util.UUID;
 import th.hrd.platform.problem.CommonProblem;
 
@@ -15,6 +16,9 @@ import th.hrd.platform.problem.CommonProblem;
 @ApplicationScoped
 public class DataScope {
 
+    private static final Set<String> READERS_OF_ALL =
+            Set.of(Role.OCSC_ADMIN, Role.OCSC_ANALYST, Role.AUDITOR);
+
     private final CurrentUser user;
     private final Instance<AgencyHierarchy> hierarchy;
 
@@ -23,25 +27,23 @@ public class DataScope {
         this.hierarchy = hierarchy;
     }
 
-    /**
-     * Own agency and those below it; the centre (OCSC, auditors) sees all that its roles let it
-     * call.
-     */
+    /** For a change: own agency and those below it; the OCSC's administrators act for any. */
     public void requireAgency(UUID agency) {
+        if (!user.hasRole(Role.OCSC_ADMIN) && !isOwnOrBelow(agency)) {
+            throw CommonProblem.FORBIDDEN.problem();
+        }
+    }
+
+    /** For reading: besides those who may change it, the OCSC's analysts and the auditors. */
+    public void requireAgencyToRead(UUID agency) {
         if (!coversAgency(agency)) {
             throw CommonProblem.FORBIDDEN.problem();
         }
     }
 
+    /** Whether the caller may read what is this agency's. */
     public boolean coversAgency(UUID agency) {
-        return actsForTheCentre()
-                || user.agency()
-                        .filter(
-                                own ->
-                                        own.equals(agency)
-                                                || (hierarchy.isResolvable()
-                                                        && hierarchy.get().isWithin(agency, own)))
-                        .isPresent();
+        return READERS_OF_ALL.stream().anyMatch(user::hasRole) || isOwnOrBelow(agency);
     }
 
     /** The certifying body the caller acts for; the OCSC's administrators act for any. */
@@ -51,16 +53,13 @@ public class DataScope {
         }
     }
 
-    /** The person himself. */
-    public void requirePerson(UUID person) {
-        if (user.person().filter(person::equals).isEmpty()) {
-            throw CommonProblem.FORBIDDEN.problem();
-        }
-    }
-
-    private boolean actsForTheCentre() {
-        return user.hasRole(Role.OCSC_ADMIN)
-                || user.hasRole(Role.OCSC_ANALYST)
-                || user.hasRole(Role.AUDITOR);
+    private boolean isOwnOrBelow(UUID agency) {
+        return user.agency()
+                .filter(
+                        own ->
+                                own.equals(agency)
+                                        || (hierarchy.isResolvable()
+                                                && hierarchy.get().isWithin(agency, own)))
+                .isPresent();
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.certification.body;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can go wrong with a certifying body. */
 public enum BodyProblem implements ProblemType {
@@ -30,28 +31,14 @@ public enum BodyProblem implements ProblemType {
                     "หน่วยงาน %s ดำเนินการแทน %s ไม่ได้ เพราะจะวนกลับมาที่ตนเอง",
                     "%s cannot operate for %s: that would lead back to itself."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     BodyProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

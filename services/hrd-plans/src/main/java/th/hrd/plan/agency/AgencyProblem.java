@@ -2,6 +2,7 @@ package th.hrd.plan.agency;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can be wrong with the agency a plan is for. */
 public enum AgencyProblem implements ProblemType {
@@ -24,28 +25,14 @@ public enum AgencyProblem implements ProblemType {
                     "%s ยุบเลิกแล้ว จึงจัดทำแผนใหม่ไม่ได้",
                     "%s is closed and cannot make a new plan."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     AgencyProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.plan.guideline;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can be wrong with the guideline a plan is to follow. */
 public enum GuidelineProblem implements ProblemType {
@@ -12,28 +13,14 @@ public enum GuidelineProblem implements ProblemType {
                     "ไม่มีแนวทางการพัฒนาบุคลากรภาครัฐฉบับเดียวที่ใช้บังคับตลอดปีงบประมาณ %s ถึง %s",
                     "No single guideline edition is in force for the fiscal years %s to %s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     GuidelineProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

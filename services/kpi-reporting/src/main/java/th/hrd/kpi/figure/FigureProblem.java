@@ -2,6 +2,7 @@ package th.hrd.kpi.figure;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** Why a figure cannot be given. */
 public enum FigureProblem implements ProblemType {
@@ -37,28 +38,14 @@ public enum FigureProblem implements ProblemType {
             Text.of("ไม่รู้จักการแยกย่อย", "Unknown split"),
             Text.of("splitBy ต้องเป็น %2$s ไม่ใช่ %1$s", "splitBy is any of %2$s, not %1$s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     FigureProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.kpi.guideline;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can be wrong with the KPI or the fiscal year asked for. */
 public enum GuidelineProblem implements ProblemType {
@@ -18,28 +19,14 @@ public enum GuidelineProblem implements ProblemType {
                     "ไม่มีตัวชี้วัด %s ในแนวทางฉบับ %s",
                     "The guideline edition %2$s has no KPI %1$s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     GuidelineProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.kpi.innovation;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** Why an innovation cannot be recorded, found or withdrawn. */
 public enum InnovationProblem implements ProblemType {
@@ -26,28 +27,14 @@ public enum InnovationProblem implements ProblemType {
             Text.of("ถอนนวัตกรรมแล้ว", "Already withdrawn"),
             Text.of("นวัตกรรม %s ถูกถอนไปแล้ว", "The innovation %s has been withdrawn already."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     InnovationProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.certification.completion.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can go wrong with a completion. */
 public enum CompletionProblem implements ProblemType {
@@ -58,28 +59,14 @@ public enum CompletionProblem implements ProblemType {
                     "ผลการเรียนรหัส %s ถูกยกเลิกแล้ว แก้ไขไม่ได้ ให้บันทึกเป็นรายการใหม่",
                     "Completion %s was voided and cannot be changed; record a new one."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     CompletionProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

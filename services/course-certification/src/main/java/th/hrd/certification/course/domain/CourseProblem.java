@@ -2,6 +2,7 @@ package th.hrd.certification.course.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can go wrong with a course and its accreditations. */
 public enum CourseProblem implements ProblemType {
@@ -43,28 +44,14 @@ public enum CourseProblem implements ProblemType {
                     "หน่วยงาน %s ใช้เลขที่การรับรอง %s ไปแล้ว",
                     "%s has already used the accreditation number %s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     CourseProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.plan.plan.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can be wrong with an HRD plan, or with what is asked of it. */
 public enum PlanProblem implements ProblemType {
@@ -119,28 +120,14 @@ public enum PlanProblem implements ProblemType {
                     "วันประชุม %s อยู่หลังวันที่ให้ความเห็นชอบ %s",
                     "The meeting on %s is after the decision on %s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     PlanProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.idp.activity.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can stand against recording an activity or voiding it. */
 public enum ActivityProblem implements ProblemType {
@@ -66,28 +67,14 @@ public enum ActivityProblem implements ProblemType {
             Text.of("กิจกรรมถูกยกเลิกแล้ว", "The activity is already void"),
             Text.of("กิจกรรมนี้ถูกยกเลิกไปแล้วเมื่อ %s", "This activity was voided at %s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     ActivityProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

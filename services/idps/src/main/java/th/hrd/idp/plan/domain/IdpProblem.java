@@ -2,6 +2,7 @@ package th.hrd.idp.plan.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can stand against an IDP or a step of it. */
 public enum IdpProblem implements ProblemType {
@@ -69,28 +70,14 @@ public enum IdpProblem implements ProblemType {
                     "ปีงบประมาณ พ.ศ. %d เริ่มวันที่ %s และสิ้นสุดวันที่ %s",
                     "Fiscal year %d runs from %s to %s."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     IdpProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

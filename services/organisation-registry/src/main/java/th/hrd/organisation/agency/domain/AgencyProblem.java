@@ -2,6 +2,7 @@ package th.hrd.organisation.agency.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can be wrong with an agency, or with asking for one. */
 public enum AgencyProblem implements ProblemType {
@@ -78,28 +79,14 @@ public enum AgencyProblem implements ProblemType {
                     "The kind of agency %s needs an obligation (MANDATORY, VOLUNTARY or CONTAINER)"
                             + " and a scopeKind."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     AgencyProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

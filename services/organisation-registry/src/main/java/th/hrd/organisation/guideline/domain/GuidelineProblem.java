@@ -2,6 +2,7 @@ package th.hrd.organisation.guideline.domain;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What can be wrong with an edition, or with asking for one. */
 public enum GuidelineProblem implements ProblemType {
@@ -51,28 +52,14 @@ public enum GuidelineProblem implements ProblemType {
                     "ตัวชี้วัด %s คำนวณไม่ได้เพราะขาดส่วนนี้",
                     "The KPI %s cannot be computed without this part."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     GuidelineProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /**
  * What can be wrong with a person as sent, or with asking for one. None repeats a name or an
@@ -112,33 +113,14 @@ public enum PersonProblem implements ProblemType {
                     "The list %s needs codes; every role group needs a precedence and derivedBy,"
                             + " and one takes everyone else."));
 
-    private final int status;
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     PersonProblem(int status, Text title, Text detail) {
-        this.status = status;
-        this.title = title;
-        this.detail = detail;
-    }
-
-    /** The problem as the one violation of a body, at the identity's number. */
-    ProblemException asViolation() {
-        return ProblemException.validation(List.of(at("#/identity/number")));
+        this.wording = new Wording(status, title, detail);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }
