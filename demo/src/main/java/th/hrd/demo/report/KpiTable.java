@@ -1,7 +1,9 @@
 package th.hrd.demo.report;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import th.hrd.demo.count.Ratio;
 import th.hrd.demo.synthetic.Population;
 
@@ -10,41 +12,49 @@ final class KpiTable {
 
     private static final int NAME_WIDTH = 38;
     private static final int LABEL_WIDTH = 10;
-    private static final int CELL_WIDTH = 19;
+    private static final int GAP = 2;
 
     private KpiTable() {}
 
     static void print(PrintStream out, List<KpiRow> rows) {
-        out.printf("%nKPIs of fiscal year %d%n%n", Population.FISCAL_YEAR);
-        line(out, "", "", Comparison.KPIS);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line("", "", Comparison.KPIS));
         for (KpiRow row : rows) {
-            line(
-                    out,
-                    row.name(),
-                    "reported",
-                    Comparison.KPIS.stream().map(kpi -> reported(row.reported(kpi))).toList());
-            line(
-                    out,
-                    "",
-                    "counted",
-                    Comparison.KPIS.stream().map(kpi -> counted(row, kpi)).toList());
+            lines.add(new Line(row.name(), "reported", cells(kpi -> reported(row.reported(kpi)))));
+            lines.add(new Line("", "counted", cells(kpi -> counted(row, kpi))));
+        }
+        int cellWidth =
+                lines.stream()
+                                .flatMap(line -> line.cells.stream())
+                                .mapToInt(KpiTable::width)
+                                .max()
+                                .orElse(0)
+                        + GAP;
+        out.printf("%nKPIs of fiscal year %d%n%n", Population.FISCAL_YEAR);
+        lines.forEach(line -> out.println(line.laidOut(cellWidth)));
+    }
+
+    private record Line(String name, String label, List<String> cells) {
+
+        String laidOut(int cellWidth) {
+            StringBuilder line =
+                    new StringBuilder(pad(name, NAME_WIDTH)).append(pad(label, LABEL_WIDTH));
+            cells.forEach(cell -> line.append(pad(cell, cellWidth)));
+            return line.toString().stripTrailing();
         }
     }
 
-    private static void line(PrintStream out, String name, String label, List<String> cells) {
-        StringBuilder line =
-                new StringBuilder(pad(name, NAME_WIDTH)).append(pad(label, LABEL_WIDTH));
-        cells.forEach(cell -> line.append(pad(cell, CELL_WIDTH)));
-        out.println(line.toString().stripTrailing());
+    private static List<String> cells(UnaryOperator<String> cell) {
+        return Comparison.KPIS.stream().map(cell).toList();
     }
 
     private static String reported(Ratio ratio) {
-        return ratio + ratio.percent().map(percent -> "  %s %%".formatted(percent)).orElse("");
+        return ratio + ratio.percent().map(percent -> " %s %%".formatted(percent)).orElse("");
     }
 
     private static String counted(KpiRow row, String kpi) {
         return row.counted(kpi)
-                + (row.counted(kpi).equals(row.reported(kpi)) ? "  equal" : "  DIFFERENT");
+                + (row.counted(kpi).equals(row.reported(kpi)) ? " equal" : " DIFFERENT");
     }
 
     /**
@@ -52,7 +62,7 @@ final class KpiTable {
      * own.
      */
     private static String pad(String text, int width) {
-        String shown = width(text) > width - 2 ? cut(text, width - 3) + "…" : text;
+        String shown = width(text) > width - GAP ? cut(text, width - GAP - 1) + "…" : text;
         return shown + " ".repeat(width - width(shown));
     }
 

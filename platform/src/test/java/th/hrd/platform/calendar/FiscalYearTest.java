@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import th.hrd.platform.problem.ProblemException;
 
 class FiscalYearTest {
 
@@ -48,6 +50,15 @@ class FiscalYearTest {
     void reportIsDueAtTheEndOfDecemberInBangkok() {
         assertThat(new FiscalYear(2569).reportDue())
                 .isEqualTo(Instant.parse("2026-12-31T16:59:59.999Z"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "1956-09-30", "2157-10-01", "2399-12-31"})
+    void aDayNoRecordCanHaveIsAProblemOfTheCaller(LocalDate day) {
+        assertThatThrownBy(() -> FiscalYear.of(day))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.type().status()).isEqualTo(422));
     }
 
     @Test

@@ -75,7 +75,15 @@ class CounterResource {
     @Path("of/{agency}")
     @RolesAllowed({Role.AGENCY_HR, Role.AUDITOR})
     public Response ofAgency(@RestPath UUID agency, @RestQuery @Nullable LocalDate asOf) {
-        scope.requireAgency(agency);
+        scope.requireAgencyToRead(agency);
         return Versioned.ok(new CounterView(agency, 0), 7);
+    }
+
+    @PUT
+    @Path("of/{agency}")
+    @RolesAllowed(Role.AGENCY_HR)
+    public Response changeOfAgency(@RestPath UUID agency, @Valid CounterRequest request) {
+        scope.requireAgency(agency);
+        return Versioned.ok(new CounterView(agency, request.value()), 8);
     }
 }

@@ -246,6 +246,16 @@ class HttpComponentTest {
     }
 
     @Test
+    void whoReadsAllChangesOnlyHisOwn() {
+        Tokens hrWhoIsAnalystToo =
+                Tokens.role("agency-hr", "ocsc-analyst").agency(UUID.randomUUID());
+
+        as(hrWhoIsAnalystToo).get("/v1/counters/of/" + AGENCY).then().statusCode(200);
+        as(hrWhoIsAnalystToo).body(COUNTER).put("/v1/counters/of/" + AGENCY).then().statusCode(403);
+        hr().body(COUNTER).put("/v1/counters/of/" + AGENCY).then().statusCode(200);
+    }
+
+    @Test
     void whatIsNotThereIsAProblemToo() {
         hr().get("/v1/nothing")
                 .then()
