@@ -19,7 +19,8 @@ class BrokerOutageIT {
 
     @Test
     void nothingIsLostWhenKafkaIsDown(RunningStack running) throws Exception {
-        Response agency = running.as(running.callers.admin(), Part.ORGANISATION_REGISTRY).get(DEPARTMENT);
+        Response agency =
+                running.as(running.callers.admin(), Part.ORGANISATION_REGISTRY).get(DEPARTMENT);
         String id = agency.jsonPath().getString("agencyId");
         List<Long> before = Topics.of(running.stack).sequences(AGENCIES, id);
 
@@ -32,7 +33,8 @@ class BrokerOutageIT {
                             .body(
                                     """
                                     {"nameTh": "กรมสมมติ ชื่อที่ %d", "effectiveFrom": "2025-01-%02d",
-                                     "legalBasis": {"document": "คำสั่งสมมติ", "date": "2024-12-01"}}"""
+                                     "legalBasis": {"document": "คำสั่งสมมติ", "date": "2024-12-01"}}\
+                                    """
                                             .formatted(change, change))
                             .post(DEPARTMENT + "/renamings")
                             .then()
@@ -44,6 +46,10 @@ class BrokerOutageIT {
         running.story.awaitFigures();
 
         List<Long> after = new ArrayList<>(Topics.of(running.stack).sequences(AGENCIES, id));
-        assertThat(after).startsWith(before.toArray(Long[]::new)).hasSize(before.size() + 10).isSorted().doesNotHaveDuplicates();
+        assertThat(after)
+                .startsWith(before.toArray(Long[]::new))
+                .hasSize(before.size() + 10)
+                .isSorted()
+                .doesNotHaveDuplicates();
     }
 }

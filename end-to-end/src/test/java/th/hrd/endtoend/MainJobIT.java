@@ -21,7 +21,8 @@ class MainJobIT {
 
     @Test
     @Order(1)
-    void figuresEqualTheCountAlthoughKpiReportingIsKilledInTheMiddle(RunningStack running) throws Exception {
+    void figuresEqualTheCountAlthoughKpiReportingIsKilledInTheMiddle(RunningStack running)
+            throws Exception {
         CompletableFuture<Void> telling = CompletableFuture.runAsync(running.story::tell);
         await("activities have begun")
                 .atMost(Duration.ofMinutes(4))
@@ -38,12 +39,16 @@ class MainJobIT {
     @Test
     @Order(2)
     void theStoryToldAgainChangesNothing(RunningStack running) throws Exception {
-        long before = published(running, "hrd.organisation.person.v1") + published(running, "hrd.certification.completion.v1");
+        long before =
+                published(running, "hrd.organisation.person.v1")
+                        + published(running, "hrd.certification.completion.v1");
 
         running.story.tell();
         running.story.awaitFigures();
 
-        assertThat(published(running, "hrd.organisation.person.v1") + published(running, "hrd.certification.completion.v1"))
+        assertThat(
+                        published(running, "hrd.organisation.person.v1")
+                                + published(running, "hrd.certification.completion.v1"))
                 .isEqualTo(before);
         assertFiguresEqualTheCount(running);
     }
@@ -51,8 +56,14 @@ class MainJobIT {
     @Test
     @Order(3)
     void aProjectionDroppedAndRebuiltFromTheTopicsGivesEqualFigures(RunningStack running) {
-        for (Part reader : new Part[] {Part.HRD_PLANS, Part.COURSE_CERTIFICATION, Part.IDPS, Part.KPI_REPORTING}) {
-            running.as(running.callers.admin(), reader).post("/v1/operations/rebuild").then().statusCode(202);
+        for (Part reader :
+                new Part[] {
+                    Part.HRD_PLANS, Part.COURSE_CERTIFICATION, Part.IDPS, Part.KPI_REPORTING
+                }) {
+            running.as(running.callers.admin(), reader)
+                    .post("/v1/operations/rebuild")
+                    .then()
+                    .statusCode(202);
         }
         running.story.awaitFigures();
 

@@ -15,7 +15,10 @@ import th.hrd.localstack.home.Part;
 import th.hrd.localstack.token.Identity;
 import th.hrd.localstack.token.Persona;
 
-/** What an integrator does wrong on the first day, and the answer that lets him mend it, in Thai and in English. */
+/**
+ * What an integrator does wrong on the first day, and the answer that lets him mend it, in Thai and
+ * in English.
+ */
 @Order(2)
 @ExtendWith(RunningStack.Extension.class)
 class RefusalsIT {
@@ -26,7 +29,10 @@ class RefusalsIT {
     @Test
     void aBuddhistYearInADate(RunningStack running) {
         refusedInBothLanguages(
-                () -> hris(running).body(person("8999999999995", "2568-10-01")), request -> request.put(PERSON), 422, "BE_YEAR_IN_ISO_DATE");
+                () -> hris(running).body(person("8999999999995", "2568-10-01")),
+                request -> request.put(PERSON),
+                422,
+                "BE_YEAR_IN_ISO_DATE");
     }
 
     @Test
@@ -41,15 +47,25 @@ class RefusalsIT {
     @Test
     void aNationalIdWithAWrongCheckDigit(RunningStack running) {
         refusedInBothLanguages(
-                () -> hris(running).body(person("1234567890123", "2025-10-01")), request -> request.put(PERSON), 422, "NATIONAL_ID_CHECKSUM");
+                () -> hris(running).body(person("1234567890123", "2025-10-01")),
+                request -> request.put(PERSON),
+                422,
+                "NATIONAL_ID_CHECKSUM");
     }
 
     @Test
     void aStaleEtag(RunningStack running) {
-        hris(running).body(person("1100000000041", "2025-10-01")).put(PERSON).then().statusCode(matches2xx());
+        hris(running)
+                .body(person("1100000000041", "2025-10-01"))
+                .put(PERSON)
+                .then()
+                .statusCode(matches2xx());
 
         refusedInBothLanguages(
-                () -> hris(running).header("If-Match", "\"999\"").body(person("1100000000041", "2025-10-01")),
+                () ->
+                        hris(running)
+                                .header("If-Match", "\"999\"")
+                                .body(person("1100000000041", "2025-10-01")),
                 request -> request.put(PERSON),
                 412,
                 "STALE_ETAG");
@@ -69,14 +85,25 @@ class RefusalsIT {
 
     @Test
     void malformedJson(RunningStack running) {
-        refusedInBothLanguages(() -> hris(running).body("{\"identity\": "), request -> request.put(PERSON), 400, "MALFORMED_REQUEST");
+        refusedInBothLanguages(
+                () -> hris(running).body("{\"identity\": "),
+                request -> request.put(PERSON),
+                400,
+                "MALFORMED_REQUEST");
     }
 
     @Test
     void anotherAgencysPeopleOrNoTokenAtAll(RunningStack running) {
-        running.anyone(Part.ORGANISATION_REGISTRY).get("/v1/agencies/bb5:03005/people").then().statusCode(401);
+        running.anyone(Part.ORGANISATION_REGISTRY)
+                .get("/v1/agencies/bb5:03005/people")
+                .then()
+                .statusCode(401);
         hris(running).get("/v1/agencies/bb5:03005/people").then().statusCode(200);
-        hris(running).get("/v1/agencies/bb5:03007/people").then().statusCode(403).body("code", equalTo("FORBIDDEN"));
+        hris(running)
+                .get("/v1/agencies/bb5:03007/people")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
         running.as(Identity.of(Persona.NOBODY), Part.ORGANISATION_REGISTRY)
                 .get("/v1/agencies/bb5:03005/people")
                 .then()
@@ -121,13 +148,15 @@ class RefusalsIT {
         return innovationRequest(running, key, title).post("/v1/agencies/bb5:03005/innovations");
     }
 
-    private static RequestSpecification innovationRequest(RunningStack running, String key, String title) {
+    private static RequestSpecification innovationRequest(
+            RunningStack running, String key, String title) {
         return running.as(hrisOfCustoms(running), Part.KPI_REPORTING)
                 .header("Idempotency-Key", key)
                 .body(
                         """
                         {"kind": "E_SERVICE", "titleTh": "%s", "ownerUnit": "กองสมมติ",
-                         "inUseSince": "2022-11-01", "evidence": "คำสั่งใช้งานระบบ"}"""
+                         "inUseSince": "2022-11-01", "evidence": "คำสั่งใช้งานระบบ"}\
+                        """
                                 .formatted(title));
     }
 
@@ -135,7 +164,8 @@ class RefusalsIT {
         return """
         {"identity": {"kind": "THAI_ID", "number": "%s"}, "givenNameTh": "ทดสอบ", "familyNameTh": "ระบบ",
          "personnelType": "OTHER_OFFICIAL", "digitalTargetGroup": "NON_IT", "status": "ACTIVE",
-         "effectiveFrom": "%s"}"""
+         "effectiveFrom": "%s"}\
+        """
                 .formatted(nationalId, effectiveFrom);
     }
 }

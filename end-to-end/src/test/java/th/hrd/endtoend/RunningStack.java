@@ -19,7 +19,10 @@ import th.hrd.localstack.home.Part;
 import th.hrd.localstack.home.StackException;
 import th.hrd.localstack.token.Identity;
 
-/** One stack of its own for all stories: its own folder, its own ports, stopped and forgotten at the end. */
+/**
+ * One stack of its own for all stories: its own folder, its own ports, stopped and forgotten at the
+ * end.
+ */
 final class RunningStack implements AutoCloseable {
 
     private static final Path DATA = Path.of("target", "stack").toAbsolutePath();
@@ -53,7 +56,9 @@ final class RunningStack implements AutoCloseable {
 
     /** A request to a service with a real token. */
     RequestSpecification as(Identity caller, Part service) {
-        return anyone(service).header("Authorization", stack.tokens().bearer(caller)).contentType("application/json");
+        return anyone(service)
+                .header("Authorization", stack.tokens().bearer(caller))
+                .contentType("application/json");
     }
 
     RequestSpecification anyone(Part service) {
@@ -65,9 +70,13 @@ final class RunningStack implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         suite.close();
-        stack.wipe();
+        try {
+            stack.wipe();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Starts the stack with the first story that asks for it, and hands it to each. */
@@ -93,7 +102,8 @@ final class RunningStack implements AutoCloseable {
         private static RunningStack running(ExtensionContext context) {
             return context.getRoot()
                     .getStore(ALL)
-                    .computeIfAbsent(RunningStack.class, _ -> RunningStack.start(), RunningStack.class);
+                    .computeIfAbsent(
+                            RunningStack.class, _ -> RunningStack.start(), RunningStack.class);
         }
     }
 }

@@ -13,7 +13,9 @@ import th.hrd.localstack.home.Part;
 class ServedContractsIT {
 
     @ParameterizedTest
-    @EnumSource(names = {"POSTGRES", "KAFKA", "KEYCLOAK"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            names = {"POSTGRES", "KAFKA", "KEYCLOAK"},
+            mode = EnumSource.Mode.EXCLUDE)
     void eachServiceServesItsContractAndItsPage(Part service, RunningStack running) {
         running.anyone(service)
                 .get("/openapi/%s.v1.yaml".formatted(service.id()))
@@ -21,7 +23,15 @@ class ServedContractsIT {
                 .statusCode(200)
                 .body(containsString("openapi: 3.1.0"));
         running.anyone(service).get("/openapi/common/problem.yaml").then().statusCode(200);
-        running.anyone(service).get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger-ui"));
-        running.anyone(service).get("/problems").then().statusCode(200).body(containsString("STALE_ETAG"));
+        running.anyone(service)
+                .get("/q/swagger-ui/")
+                .then()
+                .statusCode(200)
+                .body(containsString("swagger-ui"));
+        running.anyone(service)
+                .get("/problems")
+                .then()
+                .statusCode(200)
+                .body(containsString("STALE_ETAG"));
     }
 }

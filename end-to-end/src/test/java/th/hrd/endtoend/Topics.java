@@ -22,7 +22,9 @@ record Topics(LocalStack stack) {
     /** How many records were ever written; 0 for a topic nobody has created. */
     long count(String topic) {
         try (var consumer = consumer()) {
-            return consumer.endOffsets(partitions(consumer, topic)).values().stream().mapToLong(Long::longValue).sum();
+            return consumer.endOffsets(partitions(consumer, topic)).values().stream()
+                    .mapToLong(Long::longValue)
+                    .sum();
         }
     }
 
@@ -34,12 +36,15 @@ record Topics(LocalStack stack) {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             List<Long> sequences = new ArrayList<>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
                     if (event.key().equals(key)) {
                         sequences.add(
                                 Long.parseLong(
-                                        new String(event.headers().lastHeader("ce_sequence").value(), StandardCharsets.UTF_8)));
+                                        new String(
+                                                event.headers().lastHeader("ce_sequence").value(),
+                                                StandardCharsets.UTF_8)));
                     }
                 }
             }
@@ -47,7 +52,8 @@ record Topics(LocalStack stack) {
         }
     }
 
-    private static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, String topic) {
+    private static List<TopicPartition> partitions(
+            KafkaConsumer<String, String> consumer, String topic) {
         return consumer.listTopics().getOrDefault(topic, List.of()).stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
                 .toList();

@@ -1,4 +1,7 @@
-/** Stories over the packaged services on the local stack, with real tokens, and the faults they must survive. */
+/**
+ * Stories over the packaged services on the local stack, with real tokens, and the faults they must
+ * survive.
+ */
 @NullMarked
 package th.hrd.endtoend;
 
