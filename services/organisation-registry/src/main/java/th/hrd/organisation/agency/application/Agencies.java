@@ -3,6 +3,7 @@ package th.hrd.organisation.agency.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,11 @@ import th.hrd.platform.problem.Violation;
 /** The agencies: registering, renaming, finding. */
 @ApplicationScoped
 public class Agencies {
+
+    /**
+     * No later name can be given an earlier day, so a mistyped year would fix the name for good.
+     */
+    private static final Period FARTHEST_AHEAD = Period.ofYears(1);
 
     private final AgencyRepository agencies;
     private final AgencyEvents events;
@@ -75,7 +81,15 @@ public class Agencies {
     @Transactional
     public Agency rename(RenameAgency command) {
         Agency agency = require(command.agency());
-        command.expected().requireVersion(agency.version());
+        LocalDate today = calendar.today();
+        command.expected().requireVersion(agency.stateOn(today));
+        LocalDate lastDay = today.plus(FARTHEST_AHEAD);
+        if (command.effectiveFrom().isAfter(lastDay)) {
+            throw ProblemException.validation(
+                    List.of(
+                            AgencyProblem.RENAMING_TOO_FAR_AHEAD.at(
+                                    "#/effectiveFrom", command.effectiveFrom(), lastDay)));
+        }
         agency.rename(command.names(), command.effectiveFrom(), command.legalBasis());
         agencies.flush();
         events.renamed(agency);
@@ -116,6 +130,16 @@ public class Agencies {
     public UUID idOf(String reference) {
         return agencies.idOf(new AgencyRef(reference), calendar.today())
                 .orElseThrow(() -> AgencyProblem.AGENCY_UNKNOWN.problem(reference));
+    }
+
+    /**
+     * Refuses people for an agency that only holds agencies.
+     *
+     * @throws ProblemException AGENCY_UNKNOWN (404), AGENCY_IS_CONTAINER (422)
+     */
+    @Transactional
+    public void requireOwnPeople(UUID id) {
+        require(id.toString()).requireOwnPeople(calendar.today());
     }
 
     @Transactional

@@ -15,7 +15,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "agency")
 public class Agency {
+
+    /** More than the names and codes of any agency ever begin and end. */
+    private static final long STATES_PER_VERSION = 10_000;
 
     @Id private UUID id;
     private String kind;
@@ -120,6 +125,35 @@ public class Agency {
 
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
+    /**
+     * @throws th.hrd.platform.problem.ProblemException AGENCY_IS_CONTAINER (422) when the people
+     *     work in the agencies below
+     */
+    public void requireOwnPeople(LocalDate day) {
+        if (obligation == Obligation.CONTAINER) {
+            throw AgencyProblem.AGENCY_IS_CONTAINER.problem(namesOn(day).nameTh());
+        }
+    }
+
+    /**
+     * A number that differs whenever a reader of the day may see something else. The version alone
+     * does not: a name recorded ahead begins on its day without another change.
+     */
+    public long stateOn(LocalDate day) {
+        LocalDate nearest = nearestDay(day);
+        long turns =
+                Stream.concat(
+                                names.stream().map(AgencyName::validFrom),
+                                codes.stream()
+                                        .flatMap(
+                                                code ->
+                                                        Stream.of(code.validFrom(), code.validTo())
+                                                                .filter(Objects::nonNull)))
+                        .filter(turn -> turn.isAfter(validFrom) && !turn.isAfter(nearest))
+                        .count();
+        return version * STATES_PER_VERSION + turns;
     }
 
     /** The names of a day; of a day outside the agency's life, the nearest ones. */

@@ -35,6 +35,21 @@ public enum AgencyProblem implements ProblemType {
             Text.of(
                     "ชื่อที่ส่งมาเหมือนชื่อล่าสุดทุกประการ",
                     "The name sent is the last name, unchanged.")),
+    RENAMING_TOO_FAR_AHEAD(
+            422,
+            Text.of("วันที่มีผลอยู่ไกลเกินไป", "The renaming lies too far ahead"),
+            Text.of(
+                    "วันที่มีผล %s ต้องไม่เกินหนึ่งปีนับจากวันนี้ คือไม่เกิน %s",
+                    "The effective date %s lies more than a year ahead; the last day possible is"
+                            + " %s.")),
+    AGENCY_IS_CONTAINER(
+            422,
+            Text.of("หน่วยงานนี้ไม่มีบุคลากรของตนเอง", "This agency has no people of its own"),
+            Text.of(
+                    "%s เป็นกระทรวง ทบวง หรือกลุ่มหน่วยงาน"
+                            + " โปรดส่งข้อมูลบุคลากรภายใต้หน่วยงานในสังกัด",
+                    "%s is a ministry, a sub-ministry or a group; send its people under the"
+                            + " agencies below it.")),
     AGENCY_OUT_OF_SCOPE(
             422,
             Text.of("หน่วยงานอยู่นอกขอบเขตของแนวทาง", "The agency is out of scope"),

@@ -15,6 +15,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,6 +42,7 @@ import th.hrd.platform.http.Versioned;
 
 /** Agencies by effective date: a read without {@code asOf} is a read of today. */
 @Path("/v1/agencies")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class AgencyResource {
@@ -74,6 +76,7 @@ class AgencyResource {
     public Response registerAgency(
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @Valid @NotNull RegisterAgencyRequest body) {
+        LocalDate today = calendar.today();
         return idempotent.run(
                 key,
                 body,
@@ -81,8 +84,8 @@ class AgencyResource {
                     Agency agency = agencies.register(body.toCommand());
                     return Versioned.created(
                             URI.create("/v1/agencies/" + agency.id()),
-                            AgencyView.from(agency, calendar.today()),
-                            agency.version());
+                            AgencyView.from(agency, today),
+                            agency.stateOn(today));
                 });
     }
 
@@ -110,7 +113,7 @@ class AgencyResource {
             @PathParam("agency") String reference, @QueryParam("asOf") @Nullable LocalDate asOf) {
         LocalDate day = orToday(asOf);
         Agency agency = agencies.requireOn(reference, day);
-        return Versioned.ok(AgencyView.from(agency, day), agency.version());
+        return Versioned.ok(AgencyView.from(agency, day), agency.stateOn(day));
     }
 
     @GET
@@ -133,7 +136,8 @@ class AgencyResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
             @Valid @NotNull RenameAgencyRequest body) {
         Agency agency = agencies.rename(body.toCommand(reference, IfMatch.required(ifMatch)));
-        return Versioned.ok(AgencyView.from(agency, calendar.today()), agency.version());
+        LocalDate today = calendar.today();
+        return Versioned.ok(AgencyView.from(agency, today), agency.stateOn(today));
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -3,21 +3,17 @@ package th.hrd.organisation.person.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.domain.IdentityDocument;
-import th.hrd.organisation.person.domain.NationalId;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.domain.Posting;
-import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PersonRepository;
 import th.hrd.platform.http.IfMatch;
@@ -26,7 +22,6 @@ import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
-import th.hrd.platform.problem.Violation;
 
 /** The people: recording them as their HRIS sends them, and reading them. */
 @ApplicationScoped
@@ -34,22 +29,19 @@ public class People {
 
     private final PersonRepository people;
     private final PersonEvents events;
-    private final PersonnelRules rules;
-    private final Guidelines guidelines;
+    private final PostingCheck postings;
     private final IdentityCipher vault;
     private final InstantSource clock;
 
     People(
             PersonRepository people,
             PersonEvents events,
-            PersonnelRules rules,
-            Guidelines guidelines,
+            PostingCheck postings,
             IdentityCipher vault,
             InstantSource clock) {
         this.people = people;
         this.events = events;
-        this.rules = rules;
-        this.guidelines = guidelines;
+        this.postings = postings;
         this.vault = vault;
         this.clock = clock;
     }
@@ -57,7 +49,7 @@ public class People {
     /** Records a person; the same again changes nothing and makes no fact. */
     @Transactional
     public RecordedPerson record(RecordPerson command) {
-        Posting posting = posting(command);
+        Posting posting = postings.require(command);
         IdentityDocument document =
                 IdentityDocument.of(command.identityKind(), command.identityNumber());
         String identityKey = vault.keyOf(document, command.agencyId());
@@ -130,51 +122,6 @@ public class People {
             events.recorded(person);
         }
         return person;
-    }
-
-    private Posting posting(RecordPerson command) {
-        var violations = new ArrayList<Violation>();
-        if (NationalId.in(command.sourceId()).isPresent()) {
-            violations.add(PersonProblem.SOURCE_ID_IS_NATIONAL_ID.at("#"));
-        }
-        RecordPerson.DutyAsSent sent = command.duty();
-        Supervisor supervisor = supervisor(command, violations);
-        Optional<PersonnelRules.Classification> classified =
-                rules.classify(guidelines.inForceOn(command.effectiveFrom()), sent, violations);
-        if (!violations.isEmpty()) {
-            throw ProblemException.validation(violations);
-        }
-        PersonnelRules.Classification classification = classified.orElseThrow();
-        return new Posting(
-                command.agencyId(),
-                command.sourceId(),
-                sent.personnelType(),
-                classification.level(),
-                sent.positionTitle(),
-                sent.unit(),
-                sent.onProbation(),
-                sent.headsUnit(),
-                supervisor,
-                classification.roleGroup(),
-                sent.digitalTargetGroup(),
-                sent.status());
-    }
-
-    private @Nullable Supervisor supervisor(RecordPerson command, List<Violation> violations) {
-        String sourceId = command.duty().supervisorSourceId();
-        if (sourceId == null) {
-            return null;
-        }
-        if (sourceId.equals(command.sourceId())) {
-            violations.add(PersonProblem.SUPERVISOR_IS_SELF.at("#/supervisorSourceId"));
-            return null;
-        }
-        Optional<UUID> personId = people.idAt(command.agencyId(), sourceId);
-        if (personId.isEmpty()) {
-            violations.add(PersonProblem.SUPERVISOR_UNKNOWN.at("#/supervisorSourceId", sourceId));
-            return null;
-        }
-        return new Supervisor(personId.get(), sourceId);
     }
 
     private static void requireVersion(@Nullable IfMatch expected, Optional<Person> atPlace) {

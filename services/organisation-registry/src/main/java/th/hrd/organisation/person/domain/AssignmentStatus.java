@@ -6,5 +6,10 @@ public enum AssignmentStatus {
     /** Appointed, not yet in service. */
     PENDING,
     /** No longer in service. */
-    LEFT
+    LEFT;
+
+    /** Whether an agency that says so has the person in service, or is about to. */
+    boolean takesOn() {
+        return this == ACTIVE || this == PENDING;
+    }
 }

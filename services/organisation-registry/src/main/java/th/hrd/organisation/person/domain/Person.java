@@ -61,14 +61,20 @@ public class Person {
 
     /**
      * Records what an HRIS sends. The first day of the open assignment corrects it; a later day
-     * ends it and opens the next, in the same agency or, as a transfer, in another.
+     * ends it and opens the next, in the same agency or, as a transfer, in another. Only who takes
+     * the person on transfers: a departure told by the former agency ends nothing elsewhere.
      *
-     * @throws th.hrd.platform.problem.ProblemException EFFECTIVE_DATE_BEFORE_CURRENT (409) for an
+     * @throws th.hrd.platform.problem.ProblemException NOT_THE_PRESENT_AGENCY (409) for a departure
+     *     from another place than the present one, EFFECTIVE_DATE_BEFORE_CURRENT (409) for an
      *     earlier day, TRANSFER_NOT_AFTER_CURRENT (409) when another agency sends the first day of
      *     the open assignment
      */
     public Change record(PersonName newName, Posting posting, LocalDate from, Instant at) {
         Assignment current = current();
+        boolean isElsewhere = !posting.isSamePlaceAs(current.posting());
+        if (isElsewhere && !posting.status().takesOn()) {
+            throw PersonProblem.NOT_THE_PRESENT_AGENCY.problem(posting.sourceId());
+        }
         if (from.isBefore(current.validFrom())) {
             throw PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT.problem(from, current.validFrom());
         }
@@ -77,7 +83,7 @@ public class Person {
             current.end(from);
             assignments.add(new Assignment(this, posting, from));
             change = Change.POSTING;
-        } else if (!posting.isSamePlaceAs(current.posting())) {
+        } else if (isElsewhere) {
             throw PersonProblem.TRANSFER_NOT_AFTER_CURRENT.problem(current.validFrom());
         } else if (!posting.equals(current.posting())) {
             current.correct(posting);

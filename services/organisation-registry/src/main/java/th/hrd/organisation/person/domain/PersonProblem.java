@@ -36,6 +36,16 @@ public enum PersonProblem implements ProblemType {
                     "บุคคลนี้มีการดำรงตำแหน่งอื่นตั้งแต่ %s การโอนต้องมีผลหลังวันดังกล่าว",
                     "This person has another assignment since %s; a transfer takes effect after"
                             + " that day.")),
+    NOT_THE_PRESENT_AGENCY(
+            409,
+            Text.of("บุคคลไม่ได้อยู่ที่นี่แล้ว", "The person is no longer here"),
+            Text.of(
+                    "บุคคลที่ใช้รหัส %s มีการดำรงตำแหน่งปัจจุบันที่หน่วยงานอื่นหรือภายใต้รหัสอื่น"
+                            + " การพ้นจากตำแหน่งแจ้งได้เฉพาะหน่วยงานปัจจุบัน"
+                            + " การดำรงตำแหน่งที่นี่สิ้นสุดแล้วหรือไม่เคยมี",
+                    "The present assignment of the person under the key %s is with another agency,"
+                            + " or under another key; only the present agency tells of a departure."
+                            + " Here the assignment has ended already, or there was none.")),
     IDENTITY_MISMATCH(
             409,
             Text.of("รหัสนี้เป็นของบุคคลอื่น", "The key belongs to another person"),
@@ -66,6 +76,13 @@ public enum PersonProblem implements ProblemType {
                             + " โปรดใช้รหัสของระบบ HRIS",
                     "The key stands in addresses and events, so it must not be the national ID; use"
                             + " the key of the HRIS.")),
+    EFFECTIVE_DATE_TOO_FAR_AHEAD(
+            422,
+            Text.of("วันที่มีผลอยู่ไกลเกินไป", "The effective date lies too far ahead"),
+            Text.of(
+                    "วันที่มีผล %s ต้องไม่เกินหนึ่งปีนับจากวันนี้ คือไม่เกิน %s",
+                    "The effective date %s lies more than a year ahead; the last day possible is"
+                            + " %s.")),
     CODE_NOT_IN_LIST(
             422,
             Text.of("ไม่มีรหัสนี้ในรายการ", "The code is not in the list"),
@@ -117,6 +134,11 @@ public enum PersonProblem implements ProblemType {
 
     PersonProblem(int status, Text title, Text detail) {
         this.wording = new Wording(status, title, detail);
+    }
+
+    /** The problem as the one violation of a body, at the identity's number. */
+    ProblemException asViolation() {
+        return ProblemException.validation(List.of(at("#/identity/number")));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -36,6 +37,7 @@ import th.hrd.platform.security.DataScope;
 
 /** The people of an agency, for that agency and those above it. */
 @Path("/v1/agencies/{agency}/people")
+@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 class PersonResource {
@@ -56,7 +58,7 @@ class PersonResource {
             @PathParam("agency") String agency,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        UUID agencyId = inScope(agency);
+        UUID agencyId = readable(agency);
         return people.pageOf(
                 agencyId, PageRequest.of(limit, cursor, agencyId.toString()), PersonView::from);
     }
@@ -67,7 +69,7 @@ class PersonResource {
     @APIResponseSchema(value = PersonView.class, responseCode = "200")
     public Response getPerson(
             @PathParam("agency") String agency, @PathParam("sourceId") String sourceId) {
-        RecordedPerson recorded = people.require(inScope(agency), sourceId);
+        RecordedPerson recorded = people.require(readable(agency), sourceId);
         return Versioned.ok(PersonView.from(recorded), recorded.version());
     }
 
@@ -86,7 +88,8 @@ class PersonResource {
             @PathParam("sourceId") @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$") String sourceId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
             @Valid @NotNull RecordPersonRequest body) {
-        UUID agencyId = inScope(agency);
+        UUID agencyId = agencies.idOf(agency);
+        scope.requireAgency(agencyId);
         RecordedPerson recorded = people.record(body.toCommand(agencyId, sourceId, ifMatch));
         PersonView view = PersonView.from(recorded);
         return recorded.isNew()
@@ -97,9 +100,9 @@ class PersonResource {
                 : Versioned.ok(view, recorded.version());
     }
 
-    private UUID inScope(String agency) {
+    private UUID readable(String agency) {
         UUID agencyId = agencies.idOf(agency);
-        scope.requireAgency(agencyId);
+        scope.requireAgencyToRead(agencyId);
         return agencyId;
     }
 }

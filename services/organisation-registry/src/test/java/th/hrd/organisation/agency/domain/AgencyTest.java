@@ -1,6 +1,7 @@
 package th.hrd.organisation.agency.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -96,6 +97,31 @@ class AgencyTest {
 
         assertThat(ministry.existsOn(FOUNDED.minusDays(1))).isFalse();
         assertThat(ministry.codesOn(FOUNDED.minusYears(1))).isEqualTo(ministry.codesOn(FOUNDED));
+    }
+
+    @Test
+    void whatAReaderSeesIsAnotherStateOnTheDayANameOrCodeTurns() {
+        LocalDate codeEnds = RENAMED.plusYears(1);
+        Agency ministry = agency(MINISTRY, null, List.of(code("11000", codeEnds)));
+        long before = ministry.stateOn(RENAMED);
+
+        ministry.rename(DES, RENAMED, ACT);
+
+        assertThat(ministry.stateOn(FOUNDED)).isEqualTo(ministry.stateOn(RENAMED.minusDays(1)));
+        assertThat(ministry.stateOn(RENAMED)).isNotEqualTo(ministry.stateOn(RENAMED.minusDays(1)));
+        assertThat(ministry.stateOn(RENAMED))
+                .isNotEqualTo(before)
+                .isEqualTo(ministry.stateOn(codeEnds.minusDays(1)))
+                .isNotEqualTo(ministry.stateOn(codeEnds));
+    }
+
+    @Test
+    void onlyAgenciesAtDepartmentLevelHavePeople() {
+        Agency department = agency(DEPARTMENT, ministry(), List.of(code("03005", null)));
+
+        assertThatCode(() -> department.requireOwnPeople(RENAMED)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> ministry().requireOwnPeople(RENAMED))
+                .hasMessageContaining("AGENCY_IS_CONTAINER");
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.PublishedEvents;
 import th.hrd.platform.testing.TestStack;
@@ -30,6 +32,10 @@ import th.hrd.platform.testing.Tokens;
 class AgencyComponentTest {
 
     private static final Tokens READER = Tokens.role("official");
+
+    /** The ETag after one renaming that already holds. */
+    private static final String BACKDATED = "\"10001\"";
+
     private static final String AGENCY = "/v1/agencies/{agency}";
 
     @Test
@@ -160,7 +166,7 @@ class AgencyComponentTest {
         rename(id, "\"0\"", renaming)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", BACKDATED)
                 .body("nameTh", equalTo("กระทรวงชื่อใหม่ " + id));
 
         Contract.given(READER)
@@ -183,10 +189,35 @@ class AgencyComponentTest {
         assertThat(fact.data().path("names").size()).isEqualTo(2);
 
         rename(id, "\"0\"", renaming).then().statusCode(412);
-        rename(id, "\"1\"", renaming)
+        rename(id, BACKDATED, renaming)
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("RENAMING_BEFORE_CURRENT_NAME"));
+    }
+
+    /** No change comes on the day itself; the copy read before it is stale all the same. */
+    @Test
+    void aNameRecordedAheadMakesEarlierCopiesStaleOnItsDay() {
+        UUID id = Registry.aDepartment();
+        LocalDate day = LocalDate.now(ThaiCalendar.BANGKOK).plusMonths(3);
+        Response renamed = rename(id, "\"0\"", renaming(day));
+        renamed.then().statusCode(200).body("nameTh", startsWith("กรมทดสอบ"));
+        String today = renamed.header("ETag");
+
+        assertThat(readAgain(id, day.minusDays(1), today).statusCode()).isEqualTo(304);
+        readAgain(id, day, today).then().statusCode(200).body("nameTh", equalTo("กรมใหม่"));
+        Contract.given(READER).get(AGENCY, id).then().header("ETag", today);
+        rename(id, today, renaming(day)).then().statusCode(409);
+    }
+
+    @Test
+    void aMistypedYearDoesNotFixTheNameForGood() {
+        UUID id = Registry.aDepartment();
+
+        rename(id, "\"0\"", renaming(LocalDate.parse("2206-01-01")))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("RENAMING_TOO_FAR_AHEAD"));
     }
 
     @Test
@@ -407,10 +438,21 @@ class AgencyComponentTest {
                 .post(AGENCY + "/renamings", id);
     }
 
+    private static Response readAgain(UUID id, LocalDate day, String known) {
+        return Contract.given(READER)
+                .queryParam("asOf", day.toString())
+                .header("If-None-Match", known)
+                .get(AGENCY, id);
+    }
+
     private static Map<String, Object> renaming() {
+        return renaming(LocalDate.parse("2020-01-01"));
+    }
+
+    private static Map<String, Object> renaming(LocalDate from) {
         return Map.of(
                 "nameTh", "กรมใหม่",
-                "effectiveFrom", "2020-01-01",
+                "effectiveFrom", from.toString(),
                 "legalBasis", Map.of("document", "พระราชกฤษฎีกาทดสอบ"));
     }
 }

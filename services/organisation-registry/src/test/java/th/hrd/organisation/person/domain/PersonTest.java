@@ -85,6 +85,33 @@ class PersonTest {
         assertThat(person.current().posting().agencyId()).isEqualTo(HOME);
     }
 
+    /** The former agency's HRIS tells of the departure late, with a date after the transfer. */
+    @Test
+    void aDepartureToldByTheFormerAgencyEndsNothingElsewhere() {
+        Person person = person();
+        person.record(NAME, posting(ELSEWHERE, "K3"), LATER, NOW);
+
+        for (LocalDate day : List.of(START, LATER, LATER.plusDays(17))) {
+            assertThatThrownBy(() -> person.record(NAME, left(HOME), day, NOW))
+                    .hasMessageContaining("NOT_THE_PRESENT_AGENCY");
+        }
+        assertThat(person.assignments()).hasSize(2);
+        assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
+        assertThat(person.current().validTo()).isNull();
+    }
+
+    @Test
+    void thePresentAgencyTellsOfTheDeparture() {
+        Person person = person();
+
+        person.record(NAME, left(HOME), LATER, NOW);
+
+        assertThat(person.current().posting().status()).isEqualTo(AssignmentStatus.LEFT);
+        person.record(
+                NAME, posting(ELSEWHERE, "K2", AssignmentStatus.PENDING), LATER.plusDays(1), NOW);
+        assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
+    }
+
     @Test
     void aNewNameIsAChangeOfItsOwn() {
         var married = new PersonName("นาง", "ทดสอบ", "ใหม่", null, null);
@@ -130,7 +157,15 @@ class PersonTest {
                 NOW);
     }
 
+    private static Posting left(UUID agency) {
+        return posting(agency, "K2", AssignmentStatus.LEFT);
+    }
+
     private static Posting posting(UUID agency, String level) {
+        return posting(agency, level, AssignmentStatus.ACTIVE);
+    }
+
+    private static Posting posting(UUID agency, String level, AssignmentStatus status) {
         return new Posting(
                 agency,
                 "S-1",
@@ -143,6 +178,6 @@ class PersonTest {
                 null,
                 RoleGroup.derived("RG2"),
                 "NON_IT",
-                AssignmentStatus.ACTIVE);
+                status);
     }
 }

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.OutboxRow;
 import th.hrd.platform.testing.PublishedEvents;
@@ -158,6 +160,58 @@ class PersonComponentTest {
                 .body("items[0].assignment.validTo", nullValue());
         official.put("effectiveFrom", "2024-10-01");
         Registry.put(from, "HR-1", official).then().statusCode(409);
+    }
+
+    @Test
+    void theFormerAgencyCannotEndWhatTheNewOneHolds() {
+        UUID from = Registry.aDepartment();
+        UUID to = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        String person = Registry.put(from, "HR-1", official).path("personId");
+        official.put("effectiveFrom", "2026-01-15");
+        Registry.put(to, "P-77", official).then().statusCode(201);
+
+        official.put("effectiveFrom", "2026-02-01");
+        official.put("status", "LEFT");
+        Registry.put(from, "HR-1", official)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("NOT_THE_PRESENT_AGENCY"));
+
+        Contract.given(Registry.hrOf(to))
+                .get(PERSON, to, "P-77")
+                .then()
+                .statusCode(200)
+                .body("assignment.status", equalTo("ACTIVE"))
+                .body("assignment.validTo", nullValue());
+        assertThat(factsOf(person)).hasSize(2);
+    }
+
+    @Test
+    void aMinistryHasNoPeopleOfItsOwn() {
+        UUID ministry = Registry.registered(Registry.ministry(Registry.newSlug()));
+
+        Registry.put(ministry, "HR-1", Registry.official(Registry.newNationalId()))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("AGENCY_IS_CONTAINER"));
+    }
+
+    @Test
+    void aMistypedYearDoesNotCloseTheRecordForGood() {
+        UUID agency = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        Registry.put(agency, "HR-1", official);
+        official.put("effectiveFrom", "2206-01-01");
+
+        Registry.put(agency, "HR-1", official)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/effectiveFrom"))
+                .body("errors.code", contains("EFFECTIVE_DATE_TOO_FAR_AHEAD"));
+        LocalDate inAYear = LocalDate.now(ThaiCalendar.BANGKOK).plusYears(1);
+        official.put("effectiveFrom", inAYear.minusDays(1).toString());
+        Registry.put(agency, "HR-1", official).then().statusCode(200);
     }
 
     @Test
