@@ -29,6 +29,7 @@ import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.OutboxRow;
 import th.hrd.platform.testing.PublishedEvents;
 import th.hrd.platform.testing.TestStack;
+import th.hrd.platform.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
@@ -334,6 +335,22 @@ class PersonComponentTest {
         Contract.given(Registry.hrOf(Registry.aDepartment()))
                 .header("Accept-Language", "en")
                 .get(PERSON, below, "HR-1")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("FORBIDDEN"));
+    }
+
+    @Test
+    void whoMayReadEveryAgencyChangesHisOwnOnly() {
+        UUID agency = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        Registry.put(agency, "HR-1", official);
+        Tokens auditor = Tokens.role("agency-hr", "auditor").agency(Registry.aDepartment());
+
+        Contract.given(auditor).get(PERSON, agency, "HR-1").then().statusCode(200);
+        Contract.given(auditor)
+                .body(official)
+                .put(PERSON, agency, "HR-1")
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("FORBIDDEN"));
