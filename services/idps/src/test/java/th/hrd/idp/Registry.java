@@ -64,21 +64,28 @@ public final class Registry {
         PublishedEvents.deliver(
                 TestEvent.example(
                         GUIDELINE_TOPIC, "2566-2570", "hrd.organisation.guideline-published.v1"),
-                TestEvent.example(
-                                AGENCY_TOPIC,
-                                agency.id().toString(),
-                                "hrd.organisation.agency-registered.v1")
-                        .with("/agencyId", agency.id().toString())
-                        .with("/parentId", parent == null ? null : parent.id().toString())
-                        .with(
-                                "/codes",
-                                List.of(
-                                        Map.of(
-                                                "scheme",
-                                                "bb5",
-                                                "code",
-                                                agency.ref().substring(4)))));
+                registered(agency)
+                        .with("/parentId", parent == null ? null : parent.id().toString()));
         return agency;
+    }
+
+    /** A new agency with the code of one that is closed. */
+    public static Agency successorOf(Agency closed) {
+        var successor = new Agency(Ids.next(), closed.ref());
+        PublishedEvents.deliver(registered(closed).with("/status", "CLOSED").withSequence(2));
+        PublishedEvents.deliver(registered(successor));
+        return successor;
+    }
+
+    private static TestEvent registered(Agency agency) {
+        var code = Map.of("scheme", "bb5", "code", agency.ref().substring(4));
+        return TestEvent.example(
+                        AGENCY_TOPIC,
+                        agency.id().toString(),
+                        "hrd.organisation.agency-registered.v1")
+                .with("/agencyId", agency.id().toString())
+                .with("/parentId", null)
+                .with("/codes", List.of(code));
     }
 
     /** A civil servant in force, under a supervisor if one is given. */
@@ -91,6 +98,30 @@ public final class Registry {
     /** Someone the registry has not told of yet. */
     public static Person someone(Agency agency) {
         return new Person(Ids.next(), agency, "HR-" + CODES.incrementAndGet());
+    }
+
+    /**
+     * The person in the agency that holds him from that day, under a supervisor if one is given.
+     */
+    public static Person transferred(
+            Person person, Agency next, @Nullable Person supervisor, LocalDate on) {
+        var moved = new Person(person.id(), next, "HR-" + CODES.incrementAndGet());
+        Map<String, Object> former = inForce(person, null);
+        former.put("validTo", on.toString());
+        Map<String, Object> present = inForce(moved, supervisor);
+        present.put("validFrom", on.toString());
+        PublishedEvents.deliver(recorded(person, 2, former, present));
+        return moved;
+    }
+
+    /** The person is not in service any more, from the day. */
+    public static void left(Person person, LocalDate on) {
+        Map<String, Object> former = inForce(person, null);
+        former.put("validTo", on.toString());
+        Map<String, Object> gone = inForce(person, null);
+        gone.put("status", "LEFT");
+        gone.put("validFrom", on.toString());
+        PublishedEvents.deliver(recorded(person, 2, former, gone));
     }
 
     /** An assignment as it stands in the event; a test changes what it needs. */

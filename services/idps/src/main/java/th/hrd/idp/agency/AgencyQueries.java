@@ -23,18 +23,21 @@ class AgencyQueries {
                 .getSingleResult();
     }
 
+    /**
+     * While a code moves from one agency to another both may hold it here; the one that still
+     * exists is meant.
+     */
     Optional<UUID> byCode(String scheme, String code) {
-        return database
-                .createNativeQuery(
+        return database.createNativeQuery(
                         "select agency_id from agency where codes @>"
                                 + " jsonb_build_array(jsonb_build_object('scheme', cast(:scheme as"
-                                + " text), 'code', cast(:code as text)))",
+                                + " text), 'code', cast(:code as text)))"
+                                + " order by status, agency_id desc",
                         UUID.class)
                 .setParameter("scheme", scheme)
                 .setParameter("code", code)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setMaxResults(1)
+                .uniqueResultOptional();
     }
 
     boolean isWithin(UUID agency, UUID ancestor) {

@@ -45,7 +45,7 @@ class CoverageResource {
             @RestPath String agency,
             @RestQuery @NotNull @Min(FiscalYear.MIN) @Max(FiscalYear.MAX) Integer fiscalYear) {
         UUID agencyId = agencies.require(agency);
-        scope.requireAgency(agencyId);
+        scope.requireAgencyToRead(agencyId);
         return CoverageView.from(coverages.of(agencyId, new FiscalYear(fiscalYear)));
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.idp.guideline;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** What the guideline's code lists do not allow. */
 public enum GuidelineProblem implements ProblemType {
@@ -34,26 +35,14 @@ public enum GuidelineProblem implements ProblemType {
                     "ไม่มีรูปแบบการเรียนรู้ %s ใช้ได้: %s",
                     "There is no learning mode %s; known are %s."));
 
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     GuidelineProblem(Text title, Text detail) {
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(422, title, detail);
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

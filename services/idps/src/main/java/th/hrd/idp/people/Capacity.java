@@ -1,6 +1,6 @@
 package th.hrd.idp.people;
 
-/** In which capacity a caller acts for a person. */
+/** In which capacity a caller acts for a person; {@link PersonScope} tells it. */
 public enum Capacity {
     SELF,
     SUPERIOR,

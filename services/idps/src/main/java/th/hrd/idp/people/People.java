@@ -8,18 +8,15 @@ import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.messaging.Operations;
 import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
-import th.hrd.platform.security.CurrentUser;
 import th.hrd.platform.security.DataScope;
-import th.hrd.platform.security.Role;
 
-/** Finds the person a caller means, and says in which capacity the caller acts for a person. */
+/** Finds the person a caller means, and where the person works. */
 @ApplicationScoped
 public class People {
 
     private final PeopleQueries queries;
     private final Agencies agencies;
     private final DataScope scope;
-    private final CurrentUser caller;
     private final ThaiCalendar calendar;
     private final Operations operations;
 
@@ -27,19 +24,18 @@ public class People {
             PeopleQueries queries,
             Agencies agencies,
             DataScope scope,
-            CurrentUser caller,
             ThaiCalendar calendar,
             Operations operations) {
         this.queries = queries;
         this.agencies = agencies;
         this.scope = scope;
-        this.caller = caller;
         this.calendar = calendar;
         this.operations = operations;
     }
 
     /**
-     * The placement of the person the caller means.
+     * Where the person the caller means works today, or worked last: an agency may still name whom
+     * it knew, but what it then may do goes by who holds the person now.
      *
      * @throws ProblemException 422 when nobody is named, or nobody known by this reference
      */
@@ -55,7 +51,9 @@ public class People {
         UUID agency =
                 agencies.find(ref.agency())
                         .orElseThrow(() -> PeopleProblem.AGENCY_UNKNOWN.problem(ref.agency()));
-        return knownTo(agency, ref.sourceId()).orElseThrow(() -> notAmong(agency));
+        return knownTo(agency, ref.sourceId())
+                .flatMap(known -> placementOf(known.personId()))
+                .orElseThrow(() -> notAmong(agency));
     }
 
     /** The person an agency's HRIS knows under this id. */
@@ -66,34 +64,6 @@ public class People {
     /** Where the person works today, or worked last. */
     public Optional<Placement> placementOf(UUID personId) {
         return orRebuilding(queries.placementOf(personId, calendar.today()));
-    }
-
-    /**
-     * In which capacity the caller acts for a person of this agency. Whoever is the person acts for
-     * himself, whatever else he is, so that nobody vouches for himself as his own HR officer.
-     *
-     * @throws ProblemException FORBIDDEN (403) when in none
-     */
-    public Capacity capacityTowards(UUID personId, UUID agencyId) {
-        if (caller.person().filter(personId::equals).isPresent()) {
-            return Capacity.SELF;
-        }
-        if (caller.hasRole(Role.AGENCY_HR) && scope.coversAgency(agencyId)) {
-            return Capacity.AGENCY_HR;
-        }
-        if (isSupervisedByCaller(personId)) {
-            return Capacity.SUPERIOR;
-        }
-        operations.requireComplete(); // who is missing may yet turn out to be the supervisor
-        throw CommonProblem.FORBIDDEN.problem();
-    }
-
-    /** Whether the caller acts as supervisor, and is one of this person's today. */
-    public boolean isSupervisedByCaller(UUID personId) {
-        return caller.hasRole(Role.SUPERVISOR)
-                && caller.person()
-                        .filter(by -> queries.isSupervisorOf(by, personId, calendar.today()))
-                        .isPresent();
     }
 
     /** Only the agency's own HR may learn which of its ids are not taken. */

@@ -2,6 +2,7 @@ package th.hrd.idp.people;
 
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Wording;
 
 /** Why a person named in a request cannot be served. */
 public enum PeopleProblem implements ProblemType {
@@ -25,26 +26,14 @@ public enum PeopleProblem implements ProblemType {
                     "บุคคลนี้ไม่มีตำแหน่งที่มีผลในวันนี้ จึงจัดทำแผนพัฒนารายบุคคลไม่ได้",
                     "This person has no assignment in force today and therefore gets no IDP."));
 
-    private final Text title;
-    private final Text detail;
+    private final Wording wording;
 
     PeopleProblem(Text title, Text detail) {
-        this.title = title;
-        this.detail = detail;
+        this.wording = new Wording(422, title, detail);
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return detail;
+    public Wording wording() {
+        return wording;
     }
 }

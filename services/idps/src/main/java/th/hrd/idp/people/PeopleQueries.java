@@ -15,13 +15,26 @@ class PeopleQueries {
     private static final String IN_FORCE =
             "(status = 'ACTIVE' and valid_from <= :day and (valid_to is null or valid_to > :day))";
 
+    /** Whoever has left, or works in another agency by now, leads nobody any more. */
+    private static final String SUPERVISES =
+            """
+            with in_force as (
+                select person_id, agency_id, supervisor_id from assignment
+                 where person_id in (:person, :supervisor) and %s)
+            select exists (
+                select from in_force led join in_force leader using (agency_id)
+                 where led.person_id = :person and led.supervisor_id = :supervisor
+                   and leader.person_id = :supervisor)\
+            """
+                    .formatted(IN_FORCE);
+
     private final Session database;
 
     PeopleQueries(Session database) {
         this.database = database;
     }
 
-    /** The assignment in force on the day, or else the latest there is. */
+    /** The assignment in force on the day, or else the latest begun, or else what is to come. */
     Optional<Placement> placementOf(UUID personId, LocalDate day) {
         return placement(
                 "person_id = :person", day, query -> query.setParameter("person", personId));
@@ -36,12 +49,7 @@ class PeopleQueries {
     }
 
     boolean isSupervisorOf(UUID supervisorId, UUID personId, LocalDate day) {
-        return database.createNativeQuery(
-                        "select exists (select from assignment where person_id = :person"
-                                + " and supervisor_id = :supervisor and "
-                                + IN_FORCE
-                                + ")",
-                        Boolean.class)
+        return database.createNativeQuery(SUPERVISES, Boolean.class)
                 .setParameter("person", personId)
                 .setParameter("supervisor", supervisorId)
                 .setParameter("day", day)
@@ -56,7 +64,8 @@ class PeopleQueries {
                                 + IN_FORCE
                                 + " as in_force from assignment where "
                                 + condition
-                                + " order by in_force desc, valid_from desc, assignment_id limit 1",
+                                + " order by in_force desc, valid_from <= :day desc, valid_from"
+                                + " desc, assignment_id limit 1",
                         Object[].class);
         return parameters.apply(query).setParameter("day", day).getResultList().stream()
                 .map(

@@ -1,6 +1,6 @@
 /**
- * Who works where and under whom, projected from the registry's person events, and in which
- * capacity a caller acts for a person.
+ * Who works where and under whom, projected from the registry's person events, and who may act for
+ * a person in which capacity.
  */
 @NullMarked
 package th.hrd.idp.people;

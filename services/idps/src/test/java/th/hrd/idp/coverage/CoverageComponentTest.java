@@ -93,6 +93,14 @@ class CoverageComponentTest {
     }
 
     @Test
+    void aCodeThatMovedMeansTheAgencyThatStillExists() {
+        Agency successor = Registry.successorOf(Registry.department());
+
+        coverage(successor.hr(), successor, YEAR)
+                .body("agencyId", equalTo(successor.id().toString()));
+    }
+
+    @Test
     void coverageIsOfAKnownAgencyAndYear() {
         Agency department = Registry.department();
 

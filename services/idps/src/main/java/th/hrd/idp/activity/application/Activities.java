@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.idp.activity.domain.Activity;
@@ -14,6 +13,7 @@ import th.hrd.idp.activity.messaging.ActivityEvents;
 import th.hrd.idp.activity.persistence.ActivityRepository;
 import th.hrd.idp.people.Capacity;
 import th.hrd.idp.people.People;
+import th.hrd.idp.people.PersonScope;
 import th.hrd.idp.people.Placement;
 import th.hrd.idp.plan.application.Idps;
 import th.hrd.idp.plan.domain.Idp;
@@ -32,6 +32,7 @@ public class Activities {
     private final ActivityRules rules;
     private final Idps idps;
     private final People people;
+    private final PersonScope scope;
     private final CurrentUser caller;
     private final InstantSource clock;
 
@@ -41,6 +42,7 @@ public class Activities {
             ActivityRules rules,
             Idps idps,
             People people,
+            PersonScope scope,
             CurrentUser caller,
             InstantSource clock) {
         this.activities = activities;
@@ -48,6 +50,7 @@ public class Activities {
         this.rules = rules;
         this.idps = idps;
         this.people = people;
+        this.scope = scope;
         this.caller = caller;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class Activities {
     @Transactional
     public Activity record(RecordActivity command) {
         Placement placement = people.require(command.person());
-        Capacity capacity = people.capacityTowards(placement.personId(), placement.agencyId());
+        Capacity capacity = scope.requireCapacity(placement.personId());
         List<String> dimensions = rules.check(command, capacity);
         requireInPlan(command.idpId(), command.itemId(), placement.personId());
         Activity activity =
@@ -85,7 +88,7 @@ public class Activities {
     @Transactional
     public Activity voidActivity(UUID id, IfMatch read, String reason) {
         Activity activity = required(id);
-        rules.requireMayVoid(activity, capacityTowards(activity));
+        rules.requireMayVoid(activity, scope.requireCapacity(activity.personId()));
         read.requireVersion(activity.version());
         activity.voidFor(reason, clock.instant());
         activities.flush(); // the event carries the version the change gets
@@ -96,7 +99,7 @@ public class Activities {
     @Transactional
     public Activity find(UUID id) {
         Activity activity = required(id);
-        capacityTowards(activity);
+        scope.requireCapacity(activity.personId());
         return activity;
     }
 
@@ -106,10 +109,10 @@ public class Activities {
      */
     @Transactional
     public List<Activity> ofPerson(UUID personId, PageRequest page) {
-        Placement placement =
-                people.placementOf(personId)
-                        .orElseThrow(() -> CommonProblem.NOT_FOUND.problem("person " + personId));
-        people.capacityTowards(personId, placement.agencyId());
+        if (people.placementOf(personId).isEmpty()) {
+            throw CommonProblem.NOT_FOUND.problem("person " + personId);
+        }
+        scope.requireCapacity(personId);
         return activities.ofPerson(personId, page);
     }
 
@@ -117,13 +120,6 @@ public class Activities {
         return activities
                 .findByIdOptional(id)
                 .orElseThrow(() -> CommonProblem.NOT_FOUND.problem("activity " + id));
-    }
-
-    /** The agency that holds the person today decides, not the one that did at the time. */
-    private Capacity capacityTowards(Activity activity) {
-        Optional<Placement> today = people.placementOf(activity.personId());
-        UUID holder = today.map(Placement::agencyId).orElse(activity.agencyId());
-        return people.capacityTowards(activity.personId(), holder);
     }
 
     private void requireInPlan(@Nullable UUID idpId, @Nullable UUID itemId, UUID personId) {

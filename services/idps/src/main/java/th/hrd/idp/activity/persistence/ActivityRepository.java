@@ -15,7 +15,7 @@ public class ActivityRepository implements PanacheRepositoryBase<Activity, UUID>
 
     /** In the order they were recorded. */
     public List<Activity> ofPerson(UUID personId, PageRequest page) {
-        UUID after = page.after().map(key -> UUID.fromString(key.getFirst())).orElse(BEFORE_ALL);
+        UUID after = page.afterId().orElse(BEFORE_ALL);
         return find("personId = ?1 and id > ?2 order by id", personId, after)
                 .page(0, page.fetch())
                 .list();

@@ -13,8 +13,8 @@ import th.hrd.idp.guideline.Guidelines;
 import th.hrd.idp.people.Capacity;
 import th.hrd.idp.people.People;
 import th.hrd.idp.people.PeopleProblem;
+import th.hrd.idp.people.PersonScope;
 import th.hrd.idp.people.Placement;
-import th.hrd.idp.plan.domain.Agreement;
 import th.hrd.idp.plan.domain.Idp;
 import th.hrd.idp.plan.domain.IdpFact;
 import th.hrd.idp.plan.domain.IdpItem;
@@ -24,12 +24,10 @@ import th.hrd.idp.plan.domain.LearningMix;
 import th.hrd.idp.plan.messaging.IdpEvents;
 import th.hrd.idp.plan.persistence.IdpRepository;
 import th.hrd.platform.calendar.FiscalYear;
-import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.problem.CommonProblem;
-import th.hrd.platform.security.CurrentUser;
 
 /**
  * What can be done with IDPs. Each step checks whose plan it is, moves the aggregate and tells the
@@ -40,29 +38,29 @@ public class Idps {
 
     private final IdpRepository idps;
     private final IdpEvents events;
-    private final ItemRules rules;
+    private final ItemRules itemRules;
+    private final AgreementRules agreementRules;
     private final People people;
+    private final PersonScope scope;
     private final Guidelines guidelines;
-    private final CurrentUser caller;
-    private final ThaiCalendar calendar;
     private final InstantSource clock;
 
     Idps(
             IdpRepository idps,
             IdpEvents events,
-            ItemRules rules,
+            ItemRules itemRules,
+            AgreementRules agreementRules,
             People people,
+            PersonScope scope,
             Guidelines guidelines,
-            CurrentUser caller,
-            ThaiCalendar calendar,
             InstantSource clock) {
         this.idps = idps;
         this.events = events;
-        this.rules = rules;
+        this.itemRules = itemRules;
+        this.agreementRules = agreementRules;
         this.people = people;
+        this.scope = scope;
         this.guidelines = guidelines;
-        this.caller = caller;
-        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -70,7 +68,7 @@ public class Idps {
     @Transactional
     public Idp draft(DraftIdp command) {
         Placement placement = people.require(command.person());
-        requireOwnSide(placement.personId(), placement.agencyId());
+        requireOwnSide(placement.personId());
         if (!placement.active()) {
             throw PeopleProblem.PERSON_NOT_ACTIVE.problem();
         }
@@ -88,7 +86,7 @@ public class Idps {
                         placement.personId(),
                         placement.agencyId(),
                         year.be(),
-                        rules.check(command.items(), year, Set.of()),
+                        itemRules.check(command.items(), year, Set.of()),
                         clock.instant());
         idps.add(idp);
         events.publish(idp, IdpFact.DRAFTED);
@@ -98,20 +96,20 @@ public class Idps {
     @Transactional
     public Idp revise(UUID id, IfMatch read, List<ProposedItem> items) {
         Idp idp = required(id);
-        requireOwnSide(idp.personId(), idp.agencyId());
+        requireOwnSide(idp.personId());
         read.requireVersion(idp.version());
         Set<UUID> known = idp.items().stream().map(IdpItem::id).collect(Collectors.toSet());
         return told(
                 idp,
                 idp.revise(
-                        rules.check(items, new FiscalYear(idp.fiscalYear()), known),
+                        itemRules.check(items, new FiscalYear(idp.fiscalYear()), known),
                         clock.instant()));
     }
 
     @Transactional
     public Idp submit(UUID id, IfMatch read) {
         Idp idp = required(id);
-        requireOwnSide(idp.personId(), idp.agencyId());
+        requireOwnSide(idp.personId());
         read.requireVersion(idp.version());
         return told(idp, idp.submit(clock.instant()));
     }
@@ -119,21 +117,21 @@ public class Idps {
     /**
      * The supervisor signs, or HR records what was signed in the HRIS.
      *
-     * @param recorded given by HR only
+     * @param inHris given by HR only
      */
     @Transactional
-    public Idp agree(UUID id, IfMatch read, Optional<RecordedAgreement> recorded) {
+    public Idp agree(UUID id, IfMatch read, Optional<HrisAgreement> inHris) {
         Idp idp = required(id);
-        Capacity capacity = people.capacityTowards(idp.personId(), idp.agencyId());
+        Capacity capacity = scope.requireCapacity(idp.personId());
         read.requireVersion(idp.version());
-        return told(idp, idp.agree(signature(idp, capacity, recorded), clock.instant()));
+        return told(idp, idp.agree(agreementRules.sign(idp, capacity, inHris), clock.instant()));
     }
 
     /** By the supervisor, or by HR for him. */
     @Transactional
     public Idp giveBack(UUID id, IfMatch read, String reason) {
         Idp idp = required(id);
-        if (people.capacityTowards(idp.personId(), idp.agencyId()) == Capacity.SELF) {
+        if (scope.requireCapacity(idp.personId()) == Capacity.SELF) {
             throw CommonProblem.FORBIDDEN.problem();
         }
         read.requireVersion(idp.version());
@@ -143,7 +141,7 @@ public class Idps {
     @Transactional
     public Idp cancel(UUID id, IfMatch read, String reason) {
         Idp idp = required(id);
-        requireOwnSide(idp.personId(), idp.agencyId());
+        requireOwnSide(idp.personId());
         read.requireVersion(idp.version());
         return told(idp, idp.cancel(reason, clock.instant()));
     }
@@ -151,7 +149,7 @@ public class Idps {
     @Transactional
     public Idp find(UUID id) {
         Idp idp = required(id);
-        people.capacityTowards(idp.personId(), idp.agencyId());
+        scope.requireCapacity(idp.personId());
         return idp;
     }
 
@@ -182,29 +180,10 @@ public class Idps {
      * Writing and submitting is for the person's side; the supervisor's part is to agree or to
      * return.
      */
-    private void requireOwnSide(UUID personId, UUID agencyId) {
-        if (people.capacityTowards(personId, agencyId) == Capacity.SUPERIOR) {
+    private void requireOwnSide(UUID personId) {
+        if (scope.requireCapacity(personId) == Capacity.SUPERIOR) {
             throw CommonProblem.FORBIDDEN.problem();
         }
-    }
-
-    private Agreement signature(Idp idp, Capacity capacity, Optional<RecordedAgreement> recorded) {
-        if (capacity == Capacity.SELF) {
-            throw IdpProblem.IDP_SELF_AGREEMENT.problem();
-        }
-        if (recorded.isEmpty() && people.isSupervisedByCaller(idp.personId())) {
-            return new Agreement(caller.person().orElseThrow(), calendar.today(), caller.subject());
-        }
-        if (capacity != Capacity.AGENCY_HR) {
-            throw CommonProblem.FORBIDDEN.problem();
-        }
-        RecordedAgreement signed =
-                recorded.orElseThrow(IdpProblem.AGREEMENT_DETAILS_REQUIRED::problem);
-        String sourceId = signed.supervisorSourceId();
-        Placement supervisor =
-                people.knownTo(idp.agencyId(), sourceId)
-                        .orElseThrow(() -> IdpProblem.SUPERVISOR_UNKNOWN.problem(sourceId));
-        return new Agreement(supervisor.personId(), signed.agreedOn(), caller.subject());
     }
 
     private Idp told(Idp idp, IdpFact fact) {

@@ -2,6 +2,7 @@ package th.hrd.idp.plan.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -36,12 +37,16 @@ class ItemRules {
         Guideline guideline = guidelines.forYear(year);
         var violations = new ArrayList<Violation>();
         var drafts = new ArrayList<ItemDraft>();
+        var named = new HashSet<UUID>();
         for (int index = 0; index < proposed.size(); index++) {
             ProposedItem item = proposed.get(index);
             String pointer = "#/items/" + index;
             ItemContent content = content(item, guideline);
             if (item.itemId() != null && !known.contains(item.itemId())) {
                 violations.add(IdpProblem.ITEM_UNKNOWN.at(pointer + "/itemId", item.itemId()));
+            }
+            if (item.itemId() != null && !named.add(item.itemId())) {
+                violations.add(IdpProblem.ITEM_DUPLICATE.at(pointer + "/itemId", item.itemId()));
             }
             violations.addAll(
                     guideline.targetViolations(

@@ -45,7 +45,7 @@ public class Idp {
     @OrderBy("position")
     private List<IdpItem> items = new ArrayList<>();
 
-    @Embedded private @Nullable Agreement agreement;
+    @Embedded private @Nullable AgreementSignature agreement;
 
     /** Why the plan was last returned or cancelled. */
     private @Nullable String reason;
@@ -98,7 +98,7 @@ public class Idp {
     }
 
     /** The supervisor's side of the signature; nobody signs under his own plan twice. */
-    public IdpFact agree(Agreement signature, Instant at) {
+    public IdpFact agree(AgreementSignature signature, Instant at) {
         if (signature.supervisorId().equals(personId)) {
             throw IdpProblem.IDP_SELF_AGREEMENT.problem();
         }
@@ -189,7 +189,7 @@ public class Idp {
         return List.copyOf(items);
     }
 
-    public Optional<Agreement> agreement() {
+    public Optional<AgreementSignature> agreement() {
         return Optional.ofNullable(agreement);
     }
 

@@ -45,14 +45,21 @@ public enum IdpProblem implements ProblemType {
             422,
             Text.of("ไม่รู้จักผู้บังคับบัญชา", "The supervisor is not known"),
             Text.of(
-                    "ไม่พบบุคคลที่มีรหัส %s ในส่วนราชการของแผนนี้",
-                    "There is no person with the id %s in the agency of this IDP.")),
+                    "ไม่พบบุคคลที่มีรหัส %s ในส่วนราชการต้นสังกัดปัจจุบันของเจ้าของแผน",
+                    "There is no person with the id %s in the agency that holds the owner of this"
+                            + " IDP today.")),
     AGREED_IN_FUTURE(
             422,
             Text.of("วันที่เห็นชอบอยู่ในอนาคต", "Agreed in the future"),
             Text.of(
                     "วันที่เห็นชอบ %s อยู่หลังวันนี้ (%s)",
                     "The date of the agreement, %s, lies after today (%s).")),
+    ITEM_DUPLICATE(
+            422,
+            Text.of("รายการซ้ำ", "The item is given twice"),
+            Text.of(
+                    "ระบุรายการ %s มากกว่าหนึ่งครั้ง",
+                    "The item %s is given more than once; each keeps one place in the IDP.")),
     ITEM_UNKNOWN(
             422,
             Text.of("ไม่พบรายการในแผน", "The item is not in the IDP"),

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.idp.plan.domain.Agreement;
+import th.hrd.idp.plan.domain.AgreementSignature;
 import th.hrd.idp.plan.domain.Idp;
 
 /** The whole state of an IDP as others see it: no text that may speak about the person. */
@@ -26,7 +26,7 @@ record IdpState(
                 idp.agencyId(),
                 idp.fiscalYear(),
                 idp.status().name(),
-                idp.agreement().map(Agreement::agreedOn).orElse(null),
+                idp.agreement().map(AgreementSignature::agreedOn).orElse(null),
                 idp.items().stream()
                         .map(
                                 item ->

@@ -73,9 +73,7 @@ public class IdpRepository implements PanacheRepositoryBase<Idp, UUID> {
                         """,
                         IdpSummary.class)
                 .setParameter("agency", agencyId)
-                .setParameter(
-                        "after",
-                        page.after().map(key -> UUID.fromString(key.getFirst())).orElse(BEFORE_ALL))
+                .setParameter("after", page.afterId().orElse(BEFORE_ALL))
                 .setParameter("from", year == null ? FiscalYear.MIN : year.be())
                 .setParameter("to", year == null ? FiscalYear.MAX : year.be())
                 .setMaxResults(page.fetch())

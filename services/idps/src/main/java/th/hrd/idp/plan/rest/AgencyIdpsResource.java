@@ -45,7 +45,7 @@ class AgencyIdpsResource {
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
         UUID agencyId = agencies.require(agency);
-        scope.requireAgency(agencyId);
+        scope.requireAgencyToRead(agencyId);
         PageRequest page = PageRequest.of(limit, cursor, agencyId, fiscalYear);
         return Page.of(
                 idps.ofAgency(

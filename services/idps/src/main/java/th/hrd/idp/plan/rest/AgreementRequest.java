@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import th.hrd.idp.plan.application.RecordedAgreement;
+import th.hrd.idp.plan.application.HrisAgreement;
 
 /**
  * A signature: empty when the supervisor signs himself, with agreedBy when HR records what the HRIS
@@ -18,8 +18,8 @@ record AgreementRequest(@Nullable @Valid AgreedBy agreedBy) {
     record AgreedBy(
             @NotBlank @Size(max = 64) String supervisorSourceId, @NotNull LocalDate agreedOn) {}
 
-    Optional<RecordedAgreement> recorded() {
+    Optional<HrisAgreement> inHris() {
         return Optional.ofNullable(agreedBy)
-                .map(by -> new RecordedAgreement(by.supervisorSourceId(), by.agreedOn()));
+                .map(by -> new HrisAgreement(by.supervisorSourceId(), by.agreedOn()));
     }
 }

@@ -51,7 +51,7 @@ class IdpStepResource {
             @RestPath UUID idpId,
             @HeaderParam("If-Match") @Nullable IfMatch read,
             @NotNull @Valid AgreementRequest body) {
-        return answer(idps.agree(idpId, IfMatch.required(read), body.recorded()));
+        return answer(idps.agree(idpId, IfMatch.required(read), body.inHris()));
     }
 
     @POST

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.idp.plan.domain.Agreement;
+import th.hrd.idp.plan.domain.AgreementSignature;
 import th.hrd.idp.plan.domain.Idp;
 import th.hrd.idp.plan.domain.IdpItem;
 import th.hrd.idp.plan.domain.IdpStatus;
@@ -92,8 +92,8 @@ record IdpView(
                 idp.items().stream().map(ItemView::from).toList(),
                 mix.shares().stream().map(ShareView::from).toList(),
                 mix.followsAdvice() ? List.of() : List.of(Warning.LEARNING_MIX),
-                idp.agreement().map(Agreement::supervisorId).orElse(null),
-                idp.agreement().map(Agreement::agreedOn).orElse(null),
+                idp.agreement().map(AgreementSignature::supervisorId).orElse(null),
+                idp.agreement().map(AgreementSignature::agreedOn).orElse(null),
                 idp.reason().orElse(null),
                 idp.createdAt(),
                 idp.changedAt());

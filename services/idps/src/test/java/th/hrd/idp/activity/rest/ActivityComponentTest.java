@@ -10,6 +10,7 @@ import static th.hrd.idp.plan.rest.IdpApi.agreed;
 import static th.hrd.idp.plan.rest.IdpApi.creating;
 import static th.hrd.idp.plan.rest.IdpApi.draft;
 import static th.hrd.idp.plan.rest.IdpApi.etag;
+import static th.hrd.idp.plan.rest.IdpApi.today;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -260,6 +261,55 @@ class ActivityComponentTest {
         list(agency.hr(), 10, null).statusCode(403);
         list(supervisor.supervisor(), 10, null).statusCode(403);
         list(person.official(), 10, null).statusCode(200);
+    }
+
+    @Test
+    void theFormerAgencyRecordsNothingMore() {
+        Agency next = Registry.department();
+        var moved = Registry.transferred(person, next, null, today());
+
+        record(agency.hr(), completed("COMPLETED")).statusCode(403);
+        record(supervisor.supervisor(), completed("COMPLETED")).statusCode(403);
+        Map<String, Object> byItsOwnId = completed("COMPLETED");
+        byItsOwnId.put("person", moved.bySource());
+        String id = recorded(next.hr(), byItsOwnId);
+        assertThat(facts(id).getFirst().data().path("agencyId").asText())
+                .isEqualTo(next.id().toString());
+    }
+
+    @Test
+    void beforeATransferThePersonIsStillOfTheAgency() {
+        Agency next = Registry.department();
+        var toMove = Registry.transferred(person, next, null, today().plusDays(1));
+        Map<String, Object> tooEarly = completed("COMPLETED");
+        tooEarly.put("person", toMove.bySource());
+
+        record(next.hr(), tooEarly).statusCode(403);
+        String id = recorded(agency.hr(), completed("COMPLETED"));
+        assertThat(facts(id).getFirst().data().path("agencyId").asText())
+                .isEqualTo(agency.id().toString());
+    }
+
+    @Test
+    void whatWasCompletedIsRecordedAlsoForWhoHasLeft() {
+        Registry.left(person, today());
+
+        record(agency.hr(), completed("COMPLETED")).statusCode(201);
+    }
+
+    @Test
+    void whoLeftIsOfTheFormerAgencyUntilTheNextBegins() {
+        Agency next = Registry.department();
+        Map<String, Object> gone = Registry.inForce(person, null);
+        gone.put("status", "LEFT");
+        Map<String, Object> appointed =
+                Registry.inForce(new Person(person.id(), next, "HR-NEXT"), null);
+        appointed.put("status", "PENDING");
+        appointed.put("validFrom", today().plusDays(1).toString());
+        PublishedEvents.deliver(Registry.recorded(person, 2, gone, appointed));
+
+        record(next.hr(), completed("COMPLETED")).statusCode(403);
+        record(agency.hr(), completed("COMPLETED")).statusCode(201);
     }
 
     @Test

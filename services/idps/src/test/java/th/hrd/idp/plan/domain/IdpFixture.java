@@ -31,8 +31,8 @@ final class IdpFixture {
         return idp;
     }
 
-    static Agreement signature(UUID supervisor, LocalDate day) {
-        return new Agreement(supervisor, day, "account");
+    static AgreementSignature signature(UUID supervisor, LocalDate day) {
+        return new AgreementSignature(supervisor, day, "account");
     }
 
     static ItemDraft item(String targetCode) {

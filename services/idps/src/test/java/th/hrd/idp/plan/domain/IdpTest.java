@@ -64,8 +64,11 @@ class IdpTest {
         assertThat(idp.agree(signature(SUPERVISOR, TODAY), NOW)).isEqualTo(IdpFact.AGREED);
 
         assertThat(idp.status()).isEqualTo(IdpStatus.AGREED);
-        assertThat(idp.agreement()).get().extracting(Agreement::supervisorId).isEqualTo(SUPERVISOR);
-        assertThat(idp.agreement()).get().extracting(Agreement::agreedOn).isEqualTo(TODAY);
+        assertThat(idp.agreement())
+                .get()
+                .extracting(AgreementSignature::supervisorId)
+                .isEqualTo(SUPERVISOR);
+        assertThat(idp.agreement()).get().extracting(AgreementSignature::agreedOn).isEqualTo(TODAY);
     }
 
     @Test

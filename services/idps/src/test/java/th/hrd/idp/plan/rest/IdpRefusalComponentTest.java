@@ -286,6 +286,28 @@ class IdpRefusalComponentTest {
                 .body("errors.code", contains("ITEM_UNKNOWN"));
     }
 
+    @Test
+    void anItemHasOnePlaceInThePlan() {
+        String idp = draft(person);
+        Map<String, Object> kept = item();
+        kept.put(
+                "itemId",
+                Contract.given(agency.hr())
+                        .get("/v1/idps/{idpId}", idp)
+                        .then()
+                        .extract()
+                        .path("items[0].itemId"));
+
+        Contract.given(agency.hr())
+                .header("If-Match", etag(0))
+                .body(Map.of("items", List.of(kept, kept)))
+                .put("/v1/idps/{idpId}", idp)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("ITEM_DUPLICATE"))
+                .body("errors.pointer", contains("#/items/1/itemId"));
+    }
+
     @TestFactory
     List<DynamicTest> everyStepNeedsTheVersionItIsBasedOn() {
         String idp = agreed(person, supervisor);

@@ -7,4 +7,4 @@ import java.time.LocalDate;
  *
  * @param supervisorSourceId the supervisor's id in the HRIS
  */
-public record RecordedAgreement(String supervisorSourceId, LocalDate agreedOn) {}
+public record HrisAgreement(String supervisorSourceId, LocalDate agreedOn) {}

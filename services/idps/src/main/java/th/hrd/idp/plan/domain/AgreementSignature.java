@@ -13,7 +13,7 @@ import java.util.UUID;
  *     from the HRIS
  */
 @Embeddable
-public record Agreement(
+public record AgreementSignature(
         @Column(name = "agreed_by") UUID supervisorId,
         @Column(name = "agreed_on") LocalDate agreedOn,
         @Column(name = "agreement_recorded_by") String recordedBy) {}
