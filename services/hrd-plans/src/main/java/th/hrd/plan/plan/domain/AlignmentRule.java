@@ -8,6 +8,7 @@ import th.hrd.plan.guideline.GuidelineEdition;
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.Text;
 import th.hrd.platform.problem.Violation;
+import th.hrd.platform.problem.Wording;
 
 /**
  * What the guideline asks of an HRD plan before it can be approved (guideline 2566-2570: period,
@@ -155,12 +156,10 @@ public enum AlignmentRule implements ProblemType {
         }
     };
 
-    private final Text title;
-    private final Text gap;
+    private final Wording wording;
 
     AlignmentRule(Text title, Text gap) {
-        this.title = title;
-        this.gap = gap;
+        this.wording = new Wording(422, title, gap);
     }
 
     abstract Stream<Violation> gaps(PlanContent plan, GuidelineEdition edition);
@@ -177,22 +176,12 @@ public enum AlignmentRule implements ProblemType {
                 pointer,
                 name(),
                 new Text(
-                        gap.th().formatted(item.code(), item.nameTh()),
-                        gap.en().formatted(item.code(), item.nameEn())));
+                        detail().th().formatted(item.code(), item.nameTh()),
+                        detail().en().formatted(item.code(), item.nameEn())));
     }
 
     @Override
-    public int status() {
-        return 422;
-    }
-
-    @Override
-    public Text title() {
-        return title;
-    }
-
-    @Override
-    public Text detail() {
-        return gap;
+    public Wording wording() {
+        return wording;
     }
 }
