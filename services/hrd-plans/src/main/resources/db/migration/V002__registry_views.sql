@@ -1,13 +1,22 @@
 -- What this service reads of the organisation registry, in its own words. The views look into the replica, so a rebuild
 -- of the replica rebuilds them, and a new field of the registry's events is one line here.
 
+-- A rename is published when it is decided, with the day it begins: the name of the day is picked here, by the day in
+-- Thailand, and changes without another event. nameTh is the name on the day of the event, for states without names.
 create view agency as
 select (data ->> 'agencyId')::uuid as id,
        (data ->> 'parentId')::uuid as parent_id,
        data ->> 'kind'             as kind,
        data ->> 'obligation'       as obligation,
        data ->> 'status'           as status,
-       data ->> 'nameTh'           as name_th
+       coalesce((select name ->> 'nameTh'
+                 from jsonb_array_elements(data -> 'names') as name,
+                      date(now() at time zone 'Asia/Bangkok') as today
+                 where (name ->> 'validFrom')::date <= today
+                   and ((name ->> 'validTo')::date > today or name ->> 'validTo' is null)
+                 order by name ->> 'validFrom' desc
+                 limit 1),
+                data ->> 'nameTh') as name_th
 from replica
 where topic = 'hrd.organisation.agency.v1';
 

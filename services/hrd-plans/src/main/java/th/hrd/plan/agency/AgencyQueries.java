@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
-import th.hrd.platform.security.AgencyHierarchy;
 
-/**
- * Reads the replicated agencies through the views of V002; also tells the data scope which agency
- * stands under which.
- */
+/** Reads the replicated agencies through the views of V002. */
 @ApplicationScoped
-class AgencyQueries implements AgencyHierarchy {
+class AgencyQueries {
 
     private record Row(UUID id, String nameTh, String obligation, String status) {
         Agency agency() {
@@ -57,8 +53,7 @@ class AgencyQueries implements AgencyHierarchy {
                 .map(Row::agency);
     }
 
-    @Override
-    public boolean isWithin(UUID agency, UUID ancestor) {
+    boolean isWithin(UUID agency, UUID ancestor) {
         // union, not union all: a circle in the data ends the walk instead of turning for ever.
         return database.createNativeQuery(
                         """

@@ -3,6 +3,7 @@ package th.hrd.plan.guideline;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import th.hrd.platform.messaging.Operations;
 import th.hrd.platform.problem.CommonProblem;
 
 /**
@@ -15,18 +16,23 @@ public class GuidelineEditions {
     private record Known(Map<String, Long> sequences, List<GuidelineEdition> editions) {}
 
     private final GuidelineQueries queries;
+    private final Operations operations;
     private volatile Known known = new Known(Map.of(), List.of());
 
-    GuidelineEditions(GuidelineQueries queries) {
+    GuidelineEditions(GuidelineQueries queries, Operations operations) {
         this.queries = queries;
+        this.operations = operations;
     }
 
     /**
      * The one edition in force in every fiscal year from the first to the last (Buddhist era).
      *
-     * @throws th.hrd.platform.problem.ProblemException NO_GUIDELINE_IN_FORCE (422)
+     * @throws th.hrd.platform.problem.ProblemException NO_GUIDELINE_IN_FORCE (422), REBUILDING
+     *     (503)
      */
     public GuidelineEdition inForce(int first, int last) {
+        // Even one that is found may yet turn out to be replaced by an edition not read so far.
+        operations.requireComplete();
         return current().stream()
                 .filter(edition -> edition.isInForce(first, last))
                 .findFirst()

@@ -56,7 +56,8 @@ public class HrdPlans {
 
     @Transactional
     public HrdPlan draft(String agencyReference, PlanContent content) {
-        Agency agency = inScope(agencyReference);
+        Agency agency = agencies.require(agencyReference);
+        scope.requireAgency(agency.id());
         return desk.begun(
                 HrdPlan.draft(
                         Ids.next(),
@@ -82,7 +83,7 @@ public class HrdPlans {
 
     @Transactional
     public HrdPlan beginNextVersion(UUID planId) {
-        HrdPlan plan = desk.forReading(planId);
+        HrdPlan plan = desk.forContinuing(planId);
         plans.nextVersionUnderWay(planId)
                 .ifPresent(
                         next -> {
@@ -104,7 +105,9 @@ public class HrdPlans {
             @Nullable Integer fiscalYear,
             @Nullable PlanStatus status,
             PageRequest page) {
-        return plans.ofAgency(inScope(agencyReference).id(), fiscalYear, status, page);
+        UUID agency = agencies.require(agencyReference).id();
+        scope.requireAgencyToRead(agency);
+        return plans.ofAgency(agency, fiscalYear, status, page);
     }
 
     /** The plan's content held against the rules of its own edition. */
@@ -112,12 +115,6 @@ public class HrdPlans {
     public Alignment alignment(UUID planId) {
         HrdPlan plan = desk.forReading(planId);
         return Alignment.of(plan, plan.findings(editions.named(plan.edition())));
-    }
-
-    private Agency inScope(String reference) {
-        Agency agency = agencies.require(reference);
-        scope.requireAgency(agency.id());
-        return agency;
     }
 
     private GuidelineEdition inForce(PlanContent content) {

@@ -25,12 +25,19 @@ class PlanChanges {
 
     HrdPlan forReading(UUID planId) {
         HrdPlan plan = plans.require(planId);
+        scope.requireAgencyToRead(plan.agencyId());
+        return plan;
+    }
+
+    /** The plan that the next version is to continue; it stays as it is, so no version is asked. */
+    HrdPlan forContinuing(UUID planId) {
+        HrdPlan plan = plans.require(planId);
         scope.requireAgency(plan.agencyId());
         return plan;
     }
 
     HrdPlan forChange(UUID planId, IfMatch read) {
-        HrdPlan plan = forReading(planId);
+        HrdPlan plan = forContinuing(planId);
         read.requireVersion(plan.version());
         return plan;
     }

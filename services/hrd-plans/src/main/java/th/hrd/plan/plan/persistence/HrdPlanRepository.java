@@ -85,7 +85,7 @@ public class HrdPlanRepository implements PanacheRepositoryBase<HrdPlan, UUID> {
                                                 ? ""
                                                 : " and :year between fiscal_year_from and"
                                                         + " fiscal_year_to")
-                                        + (page.after().isEmpty() ? "" : " and id > :after")
+                                        + (page.afterId().isEmpty() ? "" : " and id > :after")
                                         + " order by id",
                                 Row.class)
                         .setParameter("agency", agency)
@@ -96,7 +96,7 @@ public class HrdPlanRepository implements PanacheRepositoryBase<HrdPlan, UUID> {
         if (fiscalYear != null) {
             query.setParameter("year", fiscalYear);
         }
-        page.after().ifPresent(key -> query.setParameter("after", UUID.fromString(key.getFirst())));
+        page.afterId().ifPresent(after -> query.setParameter("after", after));
         return query.getResultList().stream().map(Row::summary).toList();
     }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.hrd.plan.plan.rest.PlanApi.Held;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.OutboxRow;
 import th.hrd.platform.testing.PublishedEvents;
@@ -322,16 +324,34 @@ class PlanLifeComponentTest {
     }
 
     @Test
-    void aRenamedAgencyIsCalledByItsNewName() {
-        PublishedEvents.deliver(
-                Registry.renamed(
-                                Registry.MINISTRY,
-                                "90000",
-                                "MINISTRY",
-                                "CONTAINER",
-                                "กระทรวงชื่อใหม่")
-                        .with("/parentId", null));
+    void anAgencyIsCalledByTheNameOfTheDay() {
+        LocalDate today = LocalDate.now(ThaiCalendar.BANGKOK);
+        LocalDate founded = LocalDate.of(2002, 10, 3);
 
+        // Announced while the old name still held; its day has come since.
+        PublishedEvents.deliver(
+                Registry.ministryRenamed(
+                        2,
+                        "กระทรวงชื่อเดิม",
+                        List.of(
+                                Registry.name("กระทรวงชื่อเดิม", founded, today),
+                                Registry.name("กระทรวงชื่อใหม่", today, null))));
+        assertMinistryIsCalled("กระทรวงชื่อใหม่");
+
+        PublishedEvents.deliver(
+                Registry.ministryRenamed(
+                        3,
+                        "กระทรวงชื่อใหม่",
+                        List.of(
+                                Registry.name("กระทรวงชื่อใหม่", founded, today.plusDays(1)),
+                                Registry.name("กระทรวงของวันพรุ่งนี้", today.plusDays(1), null))));
+        assertMinistryIsCalled("กระทรวงชื่อใหม่");
+
+        PublishedEvents.deliver(Registry.ministryRenamed(4, "กระทรวงชื่อเดียว", List.of()));
+        assertMinistryIsCalled("กระทรวงชื่อเดียว");
+    }
+
+    private static void assertMinistryIsCalled(String name) {
         PlanApi.draft(
                         Tokens.role("agency-hr").agency(Registry.MINISTRY),
                         Registry.MINISTRY.toString(),
@@ -339,7 +359,7 @@ class PlanLifeComponentTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("AGENCY_IS_CONTAINER"))
-                .body("detail", startsWith("กระทรวงชื่อใหม่"));
+                .body("detail", startsWith(name));
     }
 
     private static String emptyPlan(int from, int to) {

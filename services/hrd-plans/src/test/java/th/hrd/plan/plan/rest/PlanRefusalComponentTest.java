@@ -341,6 +341,67 @@ class PlanRefusalComponentTest {
     }
 
     @Test
+    void anAgencyIsNamedByItsWholeUuid() {
+        // UUID.fromString reads this as the department's.
+        String shortened = Registry.DEPARTMENT.toString().substring(1);
+
+        Contract.givenBadInput(PlanApi.OFFICER)
+                .get("/v1/agencies/{agency}/plans", shortened)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("AGENCY_UNKNOWN"));
+    }
+
+    @Test
+    void whatIsMissingWhileTheRegistryIsReadAnewMayYetCome() {
+        Held plan = PlanApi.drafted();
+        Tokens elsewhere = Tokens.role("agency-hr").agency(Registry.OTHER_DEPARTMENT);
+
+        Registry.whileRebuilding(
+                () -> {
+                    rebuilding(list(PlanApi.OFFICER, "bb5:00000"));
+                    rebuilding(list(elsewhere, Registry.DEPARTMENT_CODE));
+                    rebuilding(
+                            PlanApi.draft(
+                                    PlanApi.OFFICER,
+                                    Registry.DEPARTMENT_CODE,
+                                    PlanApi.content("ภารกิจหลัก")));
+                    PlanApi.read(plan.id());
+                });
+        list(elsewhere, Registry.DEPARTMENT_CODE).then().statusCode(403);
+    }
+
+    private static Response list(Tokens caller, String agency) {
+        return Contract.given(caller).get("/v1/agencies/{agency}/plans", agency);
+    }
+
+    private static void rebuilding(Response response) {
+        response.then().statusCode(503).body("code", equalTo("REBUILDING"));
+    }
+
+    @Test
+    void whoMayReadAllPlansChangesOnlyThoseOfHisAgency() {
+        Held plan = PlanApi.approved();
+        Tokens analystToo =
+                Tokens.role("agency-hr", "ocsc-analyst").agency(Registry.OTHER_DEPARTMENT);
+
+        Contract.given(analystToo).get("/v1/plans/{planId}", plan.id()).then().statusCode(200);
+        list(analystToo, Registry.DEPARTMENT_CODE).then().statusCode(200);
+        PlanApi.draft(analystToo, Registry.DEPARTMENT_CODE, PlanApi.content("ภารกิจหลัก"))
+                .then()
+                .statusCode(403);
+        Contract.given(analystToo)
+                .header("Idempotency-Key", UUID.randomUUID())
+                .post("/v1/plans/{planId}/versions", plan.id())
+                .then()
+                .statusCode(403);
+        PlanApi.changing(analystToo, plan.etag())
+                .post("/v1/plans/{planId}/submission", plan.id())
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void creationsNeedAKeyAndReadableJson() {
         String plans = "/v1/agencies/{agency}/plans";
         Contract.givenBadInput(PlanApi.OFFICER)

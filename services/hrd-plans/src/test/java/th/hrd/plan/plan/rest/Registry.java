@@ -1,8 +1,12 @@
 package th.hrd.plan.plan.rest;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import th.hrd.platform.testing.PublishedEvents;
 import th.hrd.platform.testing.TestEvent;
 
@@ -55,8 +59,40 @@ final class Registry {
                 .with("/fiscalYearTo", to);
     }
 
-    static TestEvent renamed(UUID id, String code, String kind, String obligation, String name) {
-        return agency(id, code, kind, obligation, name).withSequence(2);
+    /** The ministry once it has these names; {@code nameTh} is the one on the day of the event. */
+    static TestEvent ministryRenamed(
+            long sequence, String nameTh, List<Map<String, String>> names) {
+        return agency(MINISTRY, "90000", "MINISTRY", "CONTAINER", nameTh)
+                .with("/parentId", null)
+                .with("/names", names)
+                .withSequence(sequence);
+    }
+
+    static Map<String, String> name(String nameTh, LocalDate from, @Nullable LocalDate to) {
+        var name = new HashMap<>(Map.of("nameTh", nameTh, "validFrom", from.toString()));
+        if (to != null) {
+            name.put("validTo", to.toString());
+        }
+        return name;
+    }
+
+    /** Runs this as if the service were reading the registry anew and had not come to its end. */
+    static void whileRebuilding(Runnable checks) {
+        execute("update consumer_position set rebuild_until = rebuild_until + 1000000");
+        try {
+            checks.run();
+        } finally {
+            execute("update consumer_position set rebuild_until = rebuild_until - 1000000");
+        }
+    }
+
+    private static void execute(String sql) {
+        try (var connection = PublishedEvents.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private static TestEvent agency(
@@ -67,6 +103,7 @@ final class Registry {
                 .with("/kind", kind)
                 .with("/obligation", obligation)
                 .with("/nameTh", name)
+                .with("/names", List.of(name(name, LocalDate.of(2002, 10, 3), null)))
                 .with("/parentId", MINISTRY.toString());
     }
 }
