@@ -15,6 +15,7 @@ where edition.topic = 'hrd.organisation.guideline.v1';
 create view agency as
 select (data ->> 'agencyId')::uuid as agency_id,
        (data ->> 'parentId')::uuid as parent_id,
+       data ->> 'status' as status,
        data -> 'codes' as codes
 from replica
 where topic = 'hrd.organisation.agency.v1';

@@ -2,6 +2,7 @@ package th.hrd.certification;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.restassured.response.ValidatableResponse;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -225,5 +226,24 @@ public final class Stage {
         var texts = new ArrayList<String>();
         array.forEach(element -> texts.add(element.asText()));
         return texts;
+    }
+
+    /** Runs this as if the service were reading the registry anew and had not come to its end. */
+    public static void whileRebuilding(Runnable checks) {
+        execute("update consumer_position set rebuild_until = rebuild_until + 1000000");
+        try {
+            checks.run();
+        } finally {
+            execute("update consumer_position set rebuild_until = rebuild_until - 1000000");
+        }
+    }
+
+    private static void execute(String sql) {
+        try (var connection = PublishedEvents.connect();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 }

@@ -20,6 +20,9 @@ public class AgencyQueries implements AgencyHierarchy {
     }
 
     /**
+     * While a code moves from one agency to another both may hold it here; the one that still
+     * exists is meant.
+     *
      * @param ref an agency's UUID, or {@code scheme:code}
      */
     public Optional<UUID> find(String ref) {
@@ -29,7 +32,8 @@ public class AgencyQueries implements AgencyHierarchy {
                 : one(
                         """
                         select agency_id from agency
-                        where codes @> jsonb_build_array(jsonb_build_object('scheme', ?, 'code', ?))\
+                        where codes @> jsonb_build_array(jsonb_build_object('scheme', ?, 'code', ?))
+                        order by status, agency_id desc\
                         """,
                         ref.substring(0, colon),
                         ref.substring(colon + 1));

@@ -7,7 +7,14 @@ import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.security.CurrentUser;
 import th.hrd.platform.security.Role;
 
-/** The organisation the caller acts for: a role and the claim that goes with it, nothing less. */
+/**
+ * The organisation the caller acts for: a role and the claim that goes with it, nothing less.
+ *
+ * <p>Bodies, providers and agencies register courses and report completions side by side, each
+ * under its own name. The token alone does not say as which: a role without its claim names nobody,
+ * and a claim without its role entitles to nothing. Whoever holds several acts as a certifying body
+ * first, then as a provider, then as an agency.
+ */
 @ApplicationScoped
 public class CurrentParty {
 

@@ -285,6 +285,35 @@ class CompletionComponentTest {
     }
 
     @Test
+    void whoIsMissingWhileTheRegistryIsReadAnewMayYetCome() {
+        var course = accreditedCourse();
+        var nobody = Map.<String, Object>of("personId", Ids.next());
+        var unknownSource = Map.<String, Object>of("agency", department.ref(), "sourceId", "none");
+        var unknownAgency = Map.<String, Object>of("agency", "bb5:none", "sourceId", "1");
+        var id = fresh("R-");
+        put(body.certifier(), course, id, passed(person.byId(), DAY)).statusCode(201);
+
+        Stage.whileRebuilding(
+                () -> {
+                    refused(course, passed(nobody, DAY), 503, "REBUILDING");
+                    refused(course, passed(unknownSource, DAY), 503, "REBUILDING");
+                    refused(course, passed(unknownAgency, DAY), 503, "REBUILDING");
+                    put(elsewhere.hr(), course, fresh("R-"), passed(person.byId(), DAY))
+                            .statusCode(503);
+                    put(elsewhere.hr(), course, fresh("R-"), passed(person.bySource(), DAY))
+                            .statusCode(503);
+                    get(elsewhere.hr(), course, id).statusCode(503);
+                    Contract.given(department.hr()).get(path(course)).then().statusCode(503);
+
+                    get(department.hr(), course, id).statusCode(200);
+                    list(body.certifier(), course);
+                    put(body.certifier(), course, fresh("R-"), passed(person.bySource(), DAY))
+                            .statusCode(201);
+                });
+        get(elsewhere.hr(), course, id).statusCode(404);
+    }
+
+    @Test
     void agencyIsNamedByCodeOrById() {
         var course = accreditedCourse();
         var byUuid =

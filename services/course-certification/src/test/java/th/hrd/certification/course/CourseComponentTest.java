@@ -245,6 +245,21 @@ class CourseComponentTest {
     }
 
     @Test
+    void codesMissingWhileTheGuidelineIsReadAnewMayYetCome() {
+        var body = Stage.body("COURSE");
+        var course = Stage.course(Stage.provider());
+
+        Stage.whileRebuilding(
+                () -> {
+                    var unknown = body.accreditation(fresh("N-"), START, null, "DS99");
+                    body.accredit(course, etag(course), unknown)
+                            .statusCode(503)
+                            .body("code", equalTo("REBUILDING"));
+                    body.accredits(course, START, START.plusYears(1), "DS1");
+                });
+    }
+
+    @Test
     void badAccreditationsAreRefused() {
         var body = Stage.body("COURSE");
         var course = Stage.course(Stage.provider());

@@ -13,12 +13,19 @@ import th.hrd.certification.course.domain.Course;
 import th.hrd.certification.party.Party;
 import th.hrd.certification.people.PersonQueries;
 import th.hrd.platform.calendar.ThaiCalendar;
+import th.hrd.platform.messaging.Operations;
 import th.hrd.platform.problem.CommonProblem;
+import th.hrd.platform.problem.ProblemException;
 
 /**
  * Whose completions a party may report and see: bodies and providers those of their own courses,
  * agencies those of their own people. Own people belong to the agency, or to one below it, today or
  * on the day of the completion, so that neither a transfer nor a late report cuts a record off.
+ *
+ * <p>The token says only whom the caller acts for. Whose course it is, who accredited it, and where
+ * a person belonged on which day is not in it, so the platform's data scope cannot decide this.
+ *
+ * <p>While the registry is read anew nobody is known to be missing, or a stranger: 503 instead.
  */
 @ApplicationScoped
 class CompletionScope {
@@ -26,11 +33,17 @@ class CompletionScope {
     private final AgencyQueries agencies;
     private final PersonQueries people;
     private final ThaiCalendar calendar;
+    private final Operations operations;
 
-    CompletionScope(AgencyQueries agencies, PersonQueries people, ThaiCalendar calendar) {
+    CompletionScope(
+            AgencyQueries agencies,
+            PersonQueries people,
+            ThaiCalendar calendar,
+            Operations operations) {
         this.agencies = agencies;
         this.people = people;
         this.calendar = calendar;
+        this.operations = operations;
     }
 
     /** Refuses a body or provider the course is none of its business. */
@@ -57,18 +70,30 @@ class CompletionScope {
         return isOwn(party, completion.personId(), completion.completedOn());
     }
 
-    Set<UUID> agenciesOf(Party party) {
+    /** The agencies whose people a list shows: a list with gaps would pass for a whole one. */
+    Set<UUID> agenciesToList(Party party) {
+        operations.requireComplete();
+        return agenciesOf(party);
+    }
+
+    private Set<UUID> agenciesOf(Party party) {
         return agencies.withAllBelow(party.agencyId());
     }
 
     private boolean isOwn(Party party, UUID person, LocalDate completedOn) {
-        return party.kind() != Party.Kind.AGENCY
-                || people.belongsTo(agenciesOf(party), person, calendar.today(), completedOn);
+        if (party.kind() != Party.Kind.AGENCY) {
+            return true;
+        }
+        boolean own = people.belongsTo(agenciesOf(party), person, calendar.today(), completedOn);
+        if (!own) {
+            operations.requireComplete();
+        }
+        return own;
     }
 
     private UUID known(UUID personId) {
         if (!people.exists(personId)) {
-            throw PERSON_UNKNOWN.problem();
+            throw unlessRebuilding(PERSON_UNKNOWN.problem());
         }
         return personId;
     }
@@ -76,12 +101,18 @@ class CompletionScope {
     private UUID lookUp(Party party, PersonReference.BySource reference, LocalDate completedOn) {
         var agency =
                 agencies.find(reference.agency())
-                        .orElseThrow(() -> AGENCY_UNKNOWN.problem(reference.agency()));
+                        .orElseThrow(
+                                () -> unlessRebuilding(AGENCY_UNKNOWN.problem(reference.agency())));
         // Asked before the person is looked up: another agency's ids are not to be guessed at.
         if (party.kind() == Party.Kind.AGENCY && !agenciesOf(party).contains(agency)) {
-            throw CommonProblem.FORBIDDEN.problem();
+            throw unlessRebuilding(CommonProblem.FORBIDDEN.problem());
         }
         return people.findBySource(agency, reference.sourceId(), completedOn)
-                .orElseThrow(PERSON_UNKNOWN::problem);
+                .orElseThrow(() -> unlessRebuilding(PERSON_UNKNOWN.problem()));
+    }
+
+    private ProblemException unlessRebuilding(ProblemException refusal) {
+        operations.requireComplete();
+        return refusal;
     }
 }

@@ -100,7 +100,7 @@ public class Completions {
         scope.requireCourse(party, courses.get(courseId));
         return party.kind() == Party.Kind.AGENCY
                 ? completions.pageOfPeople(
-                        scope.agenciesOf(party), calendar.today(), courseId, page)
+                        scope.agenciesToList(party), calendar.today(), courseId, page)
                 : completions.page(courseId, page);
     }
 

@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +62,7 @@ public class Completion {
         this.courseId = courseId;
         this.sourceId = sourceId;
         this.reportedBy = reportedBy;
-        // As fine as the database keeps it, so that the first answer equals every later one.
-        this.recordedAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.recordedAt = at;
     }
 
     /**

@@ -98,6 +98,6 @@ public class CompletionRepository implements PanacheRepositoryBase<Completion, U
     }
 
     private static UUID after(PageRequest page) {
-        return page.after().map(List::getFirst).map(UUID::fromString).orElse(BEFORE_ALL);
+        return page.afterId().orElse(BEFORE_ALL);
     }
 }

@@ -24,6 +24,7 @@ import th.hrd.certification.guideline.ScopePart;
 import th.hrd.certification.party.Party;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
+import th.hrd.platform.messaging.Operations;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Violation;
 
@@ -36,6 +37,7 @@ public class Courses {
     private final GuidelineCodeQueries guideline;
     private final AccreditationListener listener;
     private final CourseEvents events;
+    private final Operations operations;
     private final InstantSource clock;
 
     Courses(
@@ -44,12 +46,14 @@ public class Courses {
             GuidelineCodeQueries guideline,
             AccreditationListener listener,
             CourseEvents events,
+            Operations operations,
             InstantSource clock) {
         this.courses = courses;
         this.bodies = bodies;
         this.guideline = guideline;
         this.listener = listener;
         this.events = events;
+        this.operations = operations;
         this.clock = clock;
     }
 
@@ -108,6 +112,7 @@ public class Courses {
                         .flatMap(List::stream)
                         .toList();
         if (!violations.isEmpty()) {
+            operations.requireComplete(); // a code that is missing may only not have been read yet
             throw ProblemException.validation(violations);
         }
     }

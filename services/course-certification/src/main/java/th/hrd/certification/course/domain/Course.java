@@ -19,7 +19,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -70,8 +69,7 @@ public class Course {
         this.deliveryMode = description.deliveryMode();
         this.providerName = description.providerName();
         this.registeredBy = registeredBy;
-        // As fine as the database keeps it, so that the first answer equals every later one.
-        this.registeredAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.registeredAt = at;
     }
 
     public static Course register(

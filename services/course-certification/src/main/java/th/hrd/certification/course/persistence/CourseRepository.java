@@ -77,7 +77,7 @@ public class CourseRepository implements PanacheRepositoryBase<Course, UUID> {
      * @param day when given, only courses with an accreditation valid then
      */
     public List<Course> page(@Nullable String skill, @Nullable LocalDate day, PageRequest page) {
-        var after = page.after().map(List::getFirst).map(UUID::fromString).orElse(BEFORE_ALL);
+        var after = page.afterId().orElse(BEFORE_ALL);
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         parameters.put("after", after);
