@@ -4,9 +4,12 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import th.hrd.demo.suite.Answer;
 import th.hrd.demo.suite.DemoException;
+import th.hrd.demo.synthetic.SyntheticPerson;
 
 /** Says in one sentence what a service refused. */
 final class Expect {
+
+    private static final int FORBIDDEN = 403;
 
     private Expect() {}
 
@@ -22,6 +25,15 @@ final class Expect {
                                     findings(answer)));
         }
         return answer;
+    }
+
+    /**
+     * Whether an earlier run has brought this to its end: the state has moved on, or the person
+     * has, and his first agency may no longer touch what is his.
+     */
+    static boolean isToldAlready(Answer answer, SyntheticPerson person) {
+        return answer.isConflict()
+                || (answer.status() == FORBIDDEN && person.postings().size() > 1);
     }
 
     static String etag(Answer answer) {
