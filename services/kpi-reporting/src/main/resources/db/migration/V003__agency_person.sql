@@ -3,13 +3,20 @@ create table agency (
     agency_id  uuid primary key,
     kind       text not null,
     obligation text not null,
-    name_th    text not null,
-    name_en    text,
     parent_id  uuid,
     status     text not null,
     valid_from date not null,
     valid_to   date,
     sequence   bigint not null
+);
+
+-- Each name holds until the next begins; a name of a later day is here before it holds.
+create table agency_name (
+    agency_id  uuid not null references agency,
+    valid_from date not null,
+    name_th    text not null,
+    name_en    text,
+    primary key (agency_id, valid_from)
 );
 
 create table agency_code (

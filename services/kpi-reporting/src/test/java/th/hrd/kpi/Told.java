@@ -46,7 +46,12 @@ public final class Told {
                 .with("/codes", List.of(Map.of("scheme", "test", "code", code)))
                 .with("/obligation", obligation)
                 .with("/nameTh", "หน่วยงานทดสอบ " + code)
+                .with("/names", List.of(name("หน่วยงานทดสอบ " + code, "2002-10-03")))
                 .with("/parentId", parent);
+    }
+
+    public static Map<String, String> name(String nameTh, String validFrom) {
+        return Map.of("nameTh", nameTh, "validFrom", validFrom);
     }
 
     /** A person in one open position since 1 October 2021. */

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agency as the registry last described it.
+ * An agency as the registry last described it, under the name of the day asked for.
  *
  * @param code the first of its codes as {@code scheme:code}; empty when it has none
  * @param obligation how far the guideline binds it

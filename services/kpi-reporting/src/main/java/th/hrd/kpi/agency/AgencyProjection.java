@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,22 +17,28 @@ import th.hrd.kpi.projection.Rows;
 import th.hrd.kpi.projection.Touched;
 import th.hrd.platform.messaging.IncomingEvent;
 
-/** Keeps the agencies, their codes and which stands under which. */
+/** Keeps the agencies, their names by date, their codes and which stands under which. */
 @ApplicationScoped
 public class AgencyProjection implements Projection {
 
     private static final String TAKE =
             """
-            insert into agency as known (agency_id, kind, obligation, name_th, name_en, parent_id, status,
+            insert into agency as known (agency_id, kind, obligation, parent_id, status,
                                          valid_from, valid_to, sequence)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (agency_id) do update
-            set kind = excluded.kind, obligation = excluded.obligation, name_th = excluded.name_th,
-                name_en = excluded.name_en, parent_id = excluded.parent_id, status = excluded.status,
+            set kind = excluded.kind, obligation = excluded.obligation,
+                parent_id = excluded.parent_id, status = excluded.status,
                 valid_from = excluded.valid_from, valid_to = excluded.valid_to, sequence = excluded.sequence
             where known.sequence < excluded.sequence
             returning agency_id\
             """;
+
+    private static final String FORGET_NAMES = "delete from agency_name where agency_id = any (?)";
+
+    private static final String NAMES =
+            "insert into agency_name (agency_id, valid_from, name_th, name_en) select * from"
+                    + " unnest(?, ?, ?, ?)";
 
     private static final String FORGET_CODES = "delete from agency_code where agency_id = any (?)";
 
@@ -60,16 +67,16 @@ public class AgencyProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("agency_ancestor", "agency_code", "agency");
+        return List.of("agency_ancestor", "agency_name", "agency_code", "agency");
     }
 
     @Override
     public void apply(Connection connection, List<IncomingEvent> events, Touched touched)
             throws SQLException {
-        Map<UUID, AgencyRecorded> agencies = new HashMap<>();
+        Map<UUID, AgencyState> agencies = new HashMap<>();
         Map<UUID, Long> sequences = new HashMap<>();
         for (IncomingEvent event : events) {
-            AgencyRecorded agency = event.as(AgencyRecorded.class);
+            AgencyState agency = event.as(AgencyState.class);
             agencies.put(agency.agencyId(), agency);
             sequences.put(agency.agencyId(), event.sequence());
         }
@@ -77,11 +84,42 @@ public class AgencyProjection implements Projection {
         if (agencies.isEmpty()) {
             return;
         }
-        Rows.of(connection, agencies.keySet()).column("uuid", id -> id).execute(FORGET_CODES);
-        record Coded(UUID agencyId, AgencyRecorded.Code code) {}
+        writeNames(connection, agencies.values());
+        writeCodes(connection, agencies.values());
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : HIERARCHY) {
+                statement.executeUpdate(sql);
+            }
+        }
+        agencies.keySet().forEach(touched::agency);
+    }
+
+    private static void writeNames(Connection connection, Collection<AgencyState> agencies)
+            throws SQLException {
+        record Named(UUID agencyId, AgencyState.Name name) {}
+        Rows.of(connection, agencies).column("uuid", AgencyState::agencyId).execute(FORGET_NAMES);
         Rows.of(
                         connection,
-                        agencies.values().stream()
+                        agencies.stream()
+                                .flatMap(
+                                        a ->
+                                                a.namesByDate().stream()
+                                                        .map(name -> new Named(a.agencyId(), name)))
+                                .toList())
+                .column("uuid", Named::agencyId)
+                .column("date", row -> row.name().validFrom())
+                .column("text", row -> row.name().nameTh())
+                .column("text", row -> row.name().nameEn())
+                .execute(NAMES);
+    }
+
+    private static void writeCodes(Connection connection, Collection<AgencyState> agencies)
+            throws SQLException {
+        Rows.of(connection, agencies).column("uuid", AgencyState::agencyId).execute(FORGET_CODES);
+        record Coded(UUID agencyId, AgencyState.Code code) {}
+        Rows.of(
+                        connection,
+                        agencies.stream()
                                 .flatMap(
                                         a ->
                                                 a.codes().stream()
@@ -92,28 +130,20 @@ public class AgencyProjection implements Projection {
                 .column("text", row -> row.code().scheme())
                 .column("text", row -> row.code().code())
                 .execute(CODES);
-        try (Statement statement = connection.createStatement()) {
-            for (String sql : HIERARCHY) {
-                statement.executeUpdate(sql);
-            }
-        }
-        agencies.keySet().forEach(touched::agency);
     }
 
     private static Set<UUID> take(
-            Connection connection, Map<UUID, AgencyRecorded> agencies, Map<UUID, Long> sequences)
+            Connection connection, Map<UUID, AgencyState> agencies, Map<UUID, Long> sequences)
             throws SQLException {
-        Rows<AgencyRecorded> rows =
+        Rows<AgencyState> rows =
                 Rows.of(connection, agencies.values())
-                        .column("uuid", AgencyRecorded::agencyId)
-                        .column("text", AgencyRecorded::kind)
-                        .column("text", AgencyRecorded::obligation)
-                        .column("text", AgencyRecorded::nameTh)
-                        .column("text", AgencyRecorded::nameEn)
-                        .column("uuid", AgencyRecorded::parentId)
-                        .column("text", AgencyRecorded::status)
-                        .column("date", AgencyRecorded::validFrom)
-                        .column("date", AgencyRecorded::validTo)
+                        .column("uuid", AgencyState::agencyId)
+                        .column("text", AgencyState::kind)
+                        .column("text", AgencyState::obligation)
+                        .column("uuid", AgencyState::parentId)
+                        .column("text", AgencyState::status)
+                        .column("date", AgencyState::validFrom)
+                        .column("date", AgencyState::validTo)
                         .column("bigint", agency -> sequences.get(agency.agencyId()));
         try (PreparedStatement statement = connection.prepareStatement(TAKE);
                 ResultSet taken = rows.bind(statement).executeQuery()) {

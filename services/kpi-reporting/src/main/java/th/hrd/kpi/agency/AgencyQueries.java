@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +17,18 @@ import th.hrd.platform.security.AgencyHierarchy;
 @ApplicationScoped
 class AgencyQueries implements AgencyHierarchy {
 
+    /** Of a day before the first name, that one. */
     private static final String AGENCIES =
             """
-            select a.agency_id, a.name_th, a.name_en, a.obligation, a.parent_id is null as top,
+            select a.agency_id, n.name_th, n.name_en, a.obligation, a.parent_id is null as top,
                    coalesce((select min(c.scheme || ':' || c.code) from agency_code c
                              where c.agency_id = a.agency_id), '') as code
             from agency a
+            cross join lateral (
+                select name_th, name_en from agency_name n
+                where n.agency_id = a.agency_id
+                order by n.valid_from > ?, abs(n.valid_from - ?)
+                limit 1) n
             where %s
             order by %s\
             """;
@@ -34,36 +41,38 @@ class AgencyQueries implements AgencyHierarchy {
         this.database = database;
     }
 
-    Optional<Agency> byId(UUID id) {
-        return read(AGENCIES.formatted("a.agency_id = ?", BY_CODE), id).stream().findFirst();
+    Optional<Agency> byId(UUID id, LocalDate day) {
+        return read(AGENCIES.formatted("a.agency_id = ?", BY_CODE), day, id).stream().findFirst();
     }
 
     /**
      * While a code moves from one agency to another both may hold it here; the one that still
      * exists is meant.
      */
-    Optional<Agency> byCode(String scheme, String code) {
+    Optional<Agency> byCode(String scheme, String code, LocalDate day) {
         return read(
                         AGENCIES.formatted(
                                 "a.agency_id in (select agency_id from agency_code where scheme = ?"
                                         + " and code = ?)",
                                 "a.status, a.agency_id desc"),
+                        day,
                         scheme,
                         code)
                 .stream()
                 .findFirst();
     }
 
-    List<Agency> tops() {
-        return read(AGENCIES.formatted("a.parent_id is null", BY_CODE));
+    List<Agency> tops(LocalDate day) {
+        return read(AGENCIES.formatted("a.parent_id is null", BY_CODE), day);
     }
 
-    List<Agency> within(UUID ancestor) {
+    List<Agency> within(UUID ancestor, LocalDate day) {
         return read(
                 AGENCIES.formatted(
                         "a.agency_id in (select agency_id from agency_ancestor where ancestor_id ="
                                 + " ?)",
                         BY_CODE),
+                day,
                 ancestor);
     }
 
@@ -84,11 +93,14 @@ class AgencyQueries implements AgencyHierarchy {
         }
     }
 
-    private List<Agency> read(String sql, Object... parameters) {
+    private List<Agency> read(String sql, LocalDate day, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < parameters.length; i++) {
-                select.setObject(i + 1, parameters[i]);
+            int next = 1;
+            select.setObject(next++, day);
+            select.setObject(next++, day);
+            for (Object parameter : parameters) {
+                select.setObject(next++, parameter);
             }
             List<Agency> agencies = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

@@ -15,6 +15,9 @@ public class Cells {
     /** Any constant does; it names this lock among those of the database. */
     private static final long TURN = 0x43454C4CL;
 
+    private static final String FOR_BULK =
+            "select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)";
+
     /**
      * MERGE and not INSERT … ON CONFLICT, whose proposed row, a negative difference, would break
      * the table's checks.
@@ -47,6 +50,16 @@ public class Cells {
                 connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
             lock.setLong(1, TURN);
             lock.execute();
+        }
+    }
+
+    /**
+     * For the rest of the transaction. Settling or counting everything is hashing everything: with
+     * the usual 4 MB PostgreSQL would sort on disk.
+     */
+    public void prepareForBulk(Connection connection) throws SQLException {
+        try (Statement settings = connection.createStatement()) {
+            settings.execute(FOR_BULK);
         }
     }
 

@@ -23,12 +23,6 @@ import th.hrd.kpi.cell.Recount.DifferingCell;
 @ApplicationScoped
 class RecountQueries {
 
-    /**
-     * Counting everything is hashing everything: with the usual 4 MB PostgreSQL would sort on disk.
-     */
-    private static final String FOR_BULK =
-            "select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)";
-
     private static final String COMPARE_CELLS =
             """
             select count(*) as compared,
@@ -70,17 +64,18 @@ class RecountQueries {
             """;
 
     private final DataSource database;
+    private final Cells cells;
     private final InstantSource clock;
 
-    RecountQueries(DataSource database, InstantSource clock) {
+    RecountQueries(DataSource database, Cells cells, InstantSource clock) {
         this.database = database;
+        this.cells = cells;
         this.clock = clock;
     }
 
     void prepareForBulk() {
-        try (Connection connection = database.getConnection();
-                PreparedStatement settings = connection.prepareStatement(FOR_BULK)) {
-            settings.execute();
+        try (Connection connection = database.getConnection()) {
+            cells.prepareForBulk(connection);
         } catch (SQLException failure) {
             throw new IllegalStateException("the recount could not be prepared", failure);
         }

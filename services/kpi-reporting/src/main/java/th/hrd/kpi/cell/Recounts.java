@@ -3,7 +3,7 @@ package th.hrd.kpi.cell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import th.hrd.platform.messaging.Operations;
+import th.hrd.kpi.projection.WholeAnswers;
 
 /**
  * The proof that keeping the cells by differences loses nothing: everything is counted anew and
@@ -15,11 +15,11 @@ class Recounts {
     private static final int MOST_CELLS_SHOWN = 100;
 
     private final RecountQueries queries;
-    private final Operations operations;
+    private final WholeAnswers whole;
 
-    Recounts(RecountQueries queries, Operations operations) {
+    Recounts(RecountQueries queries, WholeAnswers whole) {
         this.queries = queries;
-        this.operations = operations;
+        this.whole = whole;
     }
 
     /**
@@ -29,7 +29,10 @@ class Recounts {
      */
     @Transactional
     Recount recount() {
-        operations.requireComplete();
+        return whole.read(this::compare);
+    }
+
+    private Recount compare() {
         queries.prepareForBulk();
         Recount.Comparison cells = queries.cells();
         return Recount.of(

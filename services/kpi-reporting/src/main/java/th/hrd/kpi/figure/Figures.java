@@ -1,6 +1,7 @@
 package th.hrd.kpi.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import th.hrd.kpi.figure.FiguresView.UnitFigures;
 import th.hrd.kpi.guideline.KpiCatalogue;
 import th.hrd.kpi.guideline.KpiDefinition;
 import th.hrd.kpi.guideline.ReportingYear;
+import th.hrd.kpi.projection.WholeAnswers;
 import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.calendar.ThaiCalendar;
 
@@ -27,14 +29,21 @@ class Figures {
 
     private final KpiCatalogue catalogue;
     private final Units units;
-    private final FigureQueries cells;
+    private final CellSums cells;
     private final ThaiCalendar calendar;
+    private final WholeAnswers whole;
 
-    Figures(KpiCatalogue catalogue, Units units, FigureQueries cells, ThaiCalendar calendar) {
+    Figures(
+            KpiCatalogue catalogue,
+            Units units,
+            CellSums cells,
+            ThaiCalendar calendar,
+            WholeAnswers whole) {
         this.catalogue = catalogue;
         this.units = units;
         this.cells = cells;
         this.calendar = calendar;
+        this.whole = whole;
     }
 
     /**
@@ -42,6 +51,8 @@ class Figures {
      *
      * @param agency which ministry or agency, as {@link Units#of} reads it
      * @param splits what the persons are told apart by; empty for totals alone
+     * @throws th.hrd.platform.problem.ProblemException REBUILDING (503) and what is wrong with the
+     *     question
      */
     FiguresView of(
             String kpi,
@@ -49,6 +60,16 @@ class Figures {
             Level level,
             @Nullable String agency,
             Set<Split> splits) {
+        return whole.read(() -> read(kpi, fiscalYear, level, agency, splits));
+    }
+
+    private FiguresView read(
+            String kpi,
+            FiscalYear fiscalYear,
+            Level level,
+            @Nullable String agency,
+            Set<Split> splits) {
+        LocalDate today = calendar.today();
         ReportingYear year = catalogue.require(fiscalYear);
         KpiDefinition definition = year.require(kpi);
         if (!definition.isComputed()) {
@@ -57,7 +78,7 @@ class Figures {
         if (!splits.isEmpty() && !definition.countsPersons()) {
             throw FigureProblem.SPLIT_NOT_AVAILABLE.problem(kpi);
         }
-        List<Agency> asked = units.of(level, agency);
+        List<Agency> asked = units.of(level, agency, year.namesOn(today));
         List<FigureRow> rows =
                 cells.byKindOfPerson(
                         fiscalYear.be(), kpi, level, asked.stream().map(Agency::id).toList());
@@ -70,7 +91,7 @@ class Figures {
                 year.edition(),
                 fiscalYear.be(),
                 year.cutoff(),
-                year.provisional(calendar.today()),
+                year.provisional(today),
                 level,
                 level == Level.NATION
                         ? List.of(unit(definition, level, null, rows, splits))

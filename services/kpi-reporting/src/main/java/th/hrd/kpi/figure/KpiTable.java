@@ -1,9 +1,11 @@
 package th.hrd.kpi.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import th.hrd.kpi.agency.Agency;
 import th.hrd.kpi.guideline.KpiCatalogue;
 import th.hrd.kpi.guideline.KpiDefinition;
 import th.hrd.kpi.guideline.ReportingYear;
+import th.hrd.kpi.projection.WholeAnswers;
 import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.Page;
@@ -20,27 +23,43 @@ import th.hrd.platform.http.PageRequest;
 @ApplicationScoped
 class KpiTable {
 
-    private static final Comparator<Agency> ORDER =
-            Comparator.comparing(Agency::code).thenComparing(Agency::id);
-
     private final KpiCatalogue catalogue;
     private final Units units;
-    private final FigureQueries cells;
+    private final CellSums cells;
     private final ThaiCalendar calendar;
+    private final WholeAnswers whole;
 
-    KpiTable(KpiCatalogue catalogue, Units units, FigureQueries cells, ThaiCalendar calendar) {
+    KpiTable(
+            KpiCatalogue catalogue,
+            Units units,
+            CellSums cells,
+            ThaiCalendar calendar,
+            WholeAnswers whole) {
         this.catalogue = catalogue;
         this.units = units;
         this.cells = cells;
         this.calendar = calendar;
+        this.whole = whole;
     }
 
+    /**
+     * One page of the table.
+     *
+     * @throws th.hrd.platform.problem.ProblemException REBUILDING (503), CURSOR_INVALID (400) and
+     *     what is wrong with the question
+     */
     KpiTableView of(
             FiscalYear fiscalYear, Level level, @Nullable String agency, PageRequest request) {
+        return whole.read(() -> read(fiscalYear, level, agency, request));
+    }
+
+    private KpiTableView read(
+            FiscalYear fiscalYear, Level level, @Nullable String agency, PageRequest request) {
+        LocalDate today = calendar.today();
         ReportingYear year = catalogue.require(fiscalYear);
         List<KpiDefinition> columns =
                 year.definitions().stream().filter(KpiDefinition::isComputed).toList();
-        Page<Agency> page = page(units.of(level, agency), request);
+        Page<Agency> page = page(units.of(level, agency, year.namesOn(today)), request);
         List<FigureRow> rows =
                 cells.inTotal(
                         fiscalYear.be(), level, page.items().stream().map(Agency::id).toList());
@@ -48,7 +67,7 @@ class KpiTable {
                 fiscalYear.be(),
                 year.edition(),
                 year.cutoff(),
-                year.provisional(calendar.today()),
+                year.provisional(today),
                 level,
                 columns.stream().map(KpiTableView.Column::from).toList(),
                 level == Level.NATION
@@ -58,27 +77,17 @@ class KpiTable {
     }
 
     private static Page<Agency> page(List<Agency> asked, PageRequest request) {
+        Optional<Place> last = request.after().map(Place::of);
         List<Agency> rest =
                 asked.stream()
-                        .sorted(ORDER)
+                        .sorted(Comparator.comparing(Place::of))
                         .filter(
                                 agency ->
-                                        request.after()
-                                                .map(key -> isAfter(agency, key))
-                                                .orElse(true))
+                                        last.isEmpty()
+                                                || Place.of(agency).compareTo(last.get()) > 0)
                         .limit(request.fetch())
                         .toList();
-        return Page.of(
-                rest,
-                request,
-                agency -> agency,
-                agency -> List.of(agency.code(), agency.id().toString()));
-    }
-
-    private static boolean isAfter(Agency agency, List<String> key) {
-        int byCode = agency.code().compareTo(key.getFirst());
-        return byCode > 0
-                || (byCode == 0 && agency.id().compareTo(UUID.fromString(key.get(1))) > 0);
+        return Page.of(rest, request, agency -> agency, agency -> Place.of(agency).key());
     }
 
     private static List<KpiTableView.Row> byUnit(

@@ -1,6 +1,7 @@
 package th.hrd.kpi.figure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import th.hrd.kpi.agency.Agencies;
@@ -29,8 +30,9 @@ class Units {
      *
      * @param reference at level MINISTRY the one ministry meant, else all; at level AGENCY the
      *     agency, or the ministry whose agencies are meant
+     * @param day the day whose names they bear
      */
-    List<Agency> of(Level level, @Nullable String reference) {
+    List<Agency> of(Level level, @Nullable String reference, LocalDate day) {
         return switch (level) {
             case NATION -> {
                 if (reference != null) {
@@ -39,20 +41,22 @@ class Units {
                 yield List.of();
             }
             case MINISTRY ->
-                    reference == null ? agencies.ministries() : List.of(ministry(reference));
+                    reference == null
+                            ? agencies.ministries(day)
+                            : List.of(ministry(reference, day));
             case AGENCY -> {
                 if (reference == null) {
                     throw FigureProblem.AGENCY_REQUIRED.problem();
                 }
-                Agency agency = agencies.require(reference);
-                scope.requireAgency(agency.id());
-                yield agencies.reportingWithin(agency.id());
+                Agency agency = agencies.require(reference, day);
+                scope.requireAgencyToRead(agency.id());
+                yield agencies.reportingWithin(agency.id(), day);
             }
         };
     }
 
-    private Agency ministry(String reference) {
-        Agency agency = agencies.require(reference);
+    private Agency ministry(String reference, LocalDate day) {
+        Agency agency = agencies.require(reference, day);
         if (!agency.isMinistry()) {
             throw AgencyProblem.AGENCY_IS_NO_MINISTRY.problem(reference);
         }

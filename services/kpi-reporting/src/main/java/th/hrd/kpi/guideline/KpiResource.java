@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
+import th.hrd.kpi.projection.WholeAnswers;
 import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.security.Role;
 
@@ -20,9 +21,11 @@ import th.hrd.platform.security.Role;
 class KpiResource {
 
     private final KpiCatalogue catalogue;
+    private final WholeAnswers whole;
 
-    KpiResource(KpiCatalogue catalogue) {
+    KpiResource(KpiCatalogue catalogue, WholeAnswers whole) {
         this.catalogue = catalogue;
+        this.whole = whole;
     }
 
     @GET
@@ -39,6 +42,7 @@ class KpiResource {
     })
     public KpiCatalogueView kpis(
             @RestQuery @NotNull @Min(FiscalYear.MIN) @Max(FiscalYear.MAX) Integer fiscalYear) {
-        return KpiCatalogueView.from(catalogue.require(new FiscalYear(fiscalYear)));
+        return KpiCatalogueView.from(
+                whole.read(() -> catalogue.require(new FiscalYear(fiscalYear))));
     }
 }

@@ -30,6 +30,11 @@ public record ReportingYear(
                 .orElseThrow(() -> GuidelineProblem.KPI_UNKNOWN.problem(kpi, edition));
     }
 
+    /** The day its agencies are named by: the cut-off, and until then today. */
+    public LocalDate namesOn(LocalDate today) {
+        return provisional(today) ? today : cutoff;
+    }
+
     /** Whether its figures can still change because the day of counting has not passed. */
     public boolean provisional(LocalDate today) {
         return !today.isAfter(cutoff);

@@ -59,9 +59,21 @@ class InnovationRepository {
         this.cells = cells;
     }
 
-    void add(Innovation innovation) {
+    /**
+     * To come first in a transaction that changes innovations: a rebuild takes its turn and then
+     * locks the tables everything else is read from, so that who reads first and waits for the turn
+     * afterwards would wait for ever.
+     */
+    void takeTurn() {
         try (Connection connection = database.getConnection()) {
             cells.takeTurn(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("innovations could not be changed now", failure);
+        }
+    }
+
+    void add(Innovation innovation) {
+        try (Connection connection = database.getConnection()) {
             try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
                 insert.setObject(1, innovation.id());
                 insert.setObject(2, innovation.agencyId());
@@ -83,7 +95,6 @@ class InnovationRepository {
     /** Answers false when another request changed the innovation in the meantime. */
     boolean withdraw(Innovation withdrawn) {
         try (Connection connection = database.getConnection()) {
-            cells.takeTurn(connection);
             try (PreparedStatement update = connection.prepareStatement(WITHDRAW)) {
                 update.setString(1, withdrawn.withdrawalReason());
                 update.setLong(2, withdrawn.version());
@@ -115,7 +126,7 @@ class InnovationRepository {
 
     /** Innovations of an agency in the order of their recording. */
     List<Innovation> ofAgency(UUID agencyId, @Nullable Integer fiscalYear, PageRequest page) {
-        UUID after = page.after().map(key -> UUID.fromString(key.getFirst())).orElse(null);
+        UUID after = page.afterId().orElse(null);
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(PAGE)) {
             select.setObject(1, agencyId);

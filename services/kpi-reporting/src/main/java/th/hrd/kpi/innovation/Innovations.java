@@ -12,6 +12,7 @@ import th.hrd.kpi.agency.Agency;
 import th.hrd.kpi.agency.AgencyProblem;
 import th.hrd.kpi.guideline.KpiCatalogue;
 import th.hrd.kpi.guideline.ReportingYear;
+import th.hrd.kpi.projection.WholeAnswers;
 import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.IfMatch;
@@ -34,23 +35,31 @@ class Innovations {
     private final KpiCatalogue catalogue;
     private final DataScope scope;
     private final ThaiCalendar calendar;
+    private final WholeAnswers whole;
 
     Innovations(
             InnovationRepository innovations,
             Agencies agencies,
             KpiCatalogue catalogue,
             DataScope scope,
-            ThaiCalendar calendar) {
+            ThaiCalendar calendar,
+            WholeAnswers whole) {
         this.innovations = innovations;
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.scope = scope;
         this.calendar = calendar;
+        this.whole = whole;
     }
 
     @Transactional
     Innovation record(String agencyReference, RecordInnovationRequest request) {
-        Agency agency = within(agencyReference);
+        innovations.takeTurn();
+        return whole.read(() -> add(agencyReference, request));
+    }
+
+    private Innovation add(String agencyReference, RecordInnovationRequest request) {
+        Agency agency = changeable(agencyReference);
         if (agency.obligation() == Agency.Obligation.CONTAINER) {
             throw AgencyProblem.AGENCY_IS_CONTAINER.problem(agency.nameTh());
         }
@@ -71,19 +80,19 @@ class Innovations {
     }
 
     Innovation get(String agencyReference, UUID id) {
-        return innovations
-                .find(within(agencyReference).id(), id)
-                .orElseThrow(() -> InnovationProblem.INNOVATION_UNKNOWN.problem(id));
+        return whole.read(() -> require(readable(agencyReference), id));
     }
 
     List<Innovation> ofAgency(
             String agencyReference, @Nullable Integer fiscalYear, PageRequest page) {
-        return innovations.ofAgency(within(agencyReference).id(), fiscalYear, page);
+        return whole.read(
+                () -> innovations.ofAgency(readable(agencyReference).id(), fiscalYear, page));
     }
 
     @Transactional
     Innovation withdraw(String agencyReference, UUID id, IfMatch ifMatch, String reason) {
-        Innovation present = get(agencyReference, id);
+        innovations.takeTurn();
+        Innovation present = whole.read(() -> require(changeable(agencyReference), id));
         ifMatch.requireVersion(present.version());
         Innovation withdrawn = present.withdraw(reason);
         if (!innovations.withdraw(withdrawn)) {
@@ -92,9 +101,21 @@ class Innovations {
         return withdrawn;
     }
 
-    private Agency within(String reference) {
-        Agency agency = agencies.require(reference);
+    private Innovation require(Agency agency, UUID id) {
+        return innovations
+                .find(agency.id(), id)
+                .orElseThrow(() -> InnovationProblem.INNOVATION_UNKNOWN.problem(id));
+    }
+
+    private Agency changeable(String reference) {
+        Agency agency = agencies.require(reference, calendar.today());
         scope.requireAgency(agency.id());
+        return agency;
+    }
+
+    private Agency readable(String reference) {
+        Agency agency = agencies.require(reference, calendar.today());
+        scope.requireAgencyToRead(agency.id());
         return agency;
     }
 

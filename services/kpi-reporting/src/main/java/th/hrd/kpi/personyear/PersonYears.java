@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import th.hrd.kpi.cell.CellDelta;
 import th.hrd.kpi.projection.Rows;
 import th.hrd.kpi.projection.Touched;
@@ -30,7 +31,7 @@ public class PersonYears {
 
     private static final String EVERYBODY =
             """
-            select person_id, fiscal_year, array[?]::uuid[] as causes
+            select person_id, fiscal_year, array_remove(array[?]::uuid[], null) as causes
             from (select person_id, fiscal_year from person cross join reporting_year
                   union
                   select person_id, fiscal_year from person_year) everybody\
@@ -103,8 +104,12 @@ public class PersonYears {
         }
     }
 
-    /** All person-years, after what is counted changed; the cells then have to be recounted. */
-    public void settleAll(Connection connection, UUID cause) throws SQLException {
+    /**
+     * All person-years, after what is counted changed; the cells then have to be recounted.
+     *
+     * @param cause the event that changed it; null when a fiscal year began
+     */
+    public void settleAll(Connection connection, @Nullable UUID cause) throws SQLException {
         try (PreparedStatement statement =
                 connection.prepareStatement(SETTLE.formatted(EVERYBODY))) {
             statement.setObject(1, cause);

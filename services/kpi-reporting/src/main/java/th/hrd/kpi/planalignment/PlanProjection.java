@@ -46,7 +46,7 @@ public class PlanProjection implements Projection {
             select * from before union select * from taken\
             """;
 
-    private record Recorded(PlanRecorded plan, IncomingEvent event) {
+    private record Recorded(PlanState plan, IncomingEvent event) {
 
         @Nullable LocalDate supersededOn() {
             return plan.superseded()
@@ -75,8 +75,7 @@ public class PlanProjection implements Projection {
                                         .map(
                                                 event ->
                                                         new Recorded(
-                                                                event.as(PlanRecorded.class),
-                                                                event))
+                                                                event.as(PlanState.class), event))
                                         .toList())
                         .column("uuid", row -> row.plan().planId())
                         .column("uuid", row -> row.plan().agencyId())

@@ -1,7 +1,4 @@
-/**
- * Whether an agency has a plan that counts: the plans, and from them one row per agency and fiscal
- * year.
- */
+/** The HRD plans with what decides whether they count, as the plan service publishes them. */
 @NullMarked
 package th.hrd.kpi.planalignment;
 

@@ -11,16 +11,24 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import th.hrd.kpi.Blocked;
 import th.hrd.kpi.Told;
+import th.hrd.kpi.cell.Cells;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.testing.Contract;
+import th.hrd.platform.testing.PublishedEvents;
 import th.hrd.platform.testing.TestStack;
+import th.hrd.platform.testing.Tokens;
 
 @QuarkusTest
 @WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
@@ -177,6 +185,40 @@ class InnovationComponentTest {
                 .statusCode(422)
                 .body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
         assertThat(counted(2569)).isEqualTo(1);
+    }
+
+    /** A rebuild has the turn and then locks what is learned from events. */
+    @Test
+    void whoWaitsForTheTurnKeepsNoRebuildWaiting() throws Exception {
+        try (Connection rebuild = PublishedEvents.connect();
+                Statement statement = rebuild.createStatement()) {
+            rebuild.setAutoCommit(false);
+            new Cells().takeTurn(rebuild);
+            CompletableFuture<Integer> answer =
+                    CompletableFuture.supplyAsync(
+                            () -> record("2025-11-15").extract().statusCode());
+            Blocked.awaitOne();
+
+            statement.execute("set local lock_timeout = '2s'");
+            statement.execute("lock table agency, reporting_year in access exclusive mode");
+            rebuild.commit();
+
+            assertThat(answer.get(10, TimeUnit.SECONDS)).isEqualTo(201);
+        }
+        assertThat(counted(2569)).isEqualTo(1);
+    }
+
+    @Test
+    void readingEverywhereIsNotWritingEverywhere() {
+        Tokens auditor = Tokens.role("agency-hr", "auditor").agency(UUID.randomUUID());
+
+        Contract.given(auditor).get(INNOVATIONS, code).then().statusCode(200);
+        Contract.given(auditor)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(innovation())
+                .post(INNOVATIONS, code)
+                .then()
+                .statusCode(403);
     }
 
     @Test

@@ -26,11 +26,13 @@ public final class InnovationSteps {
                         "https://example.go.th",
                         null,
                         0);
+        innovations.takeTurn();
         innovations.add(innovation);
         return innovation.id();
     }
 
     public void withdraw(UUID agencyId, UUID id) {
+        innovations.takeTurn();
         innovations.withdraw(innovations.find(agencyId, id).orElseThrow().withdraw("บันทึกซ้ำ"));
     }
 }

@@ -91,8 +91,8 @@ final class World {
         return random.nextInt(outOf) == 0;
     }
 
-    Oracle.Innovation innovation() {
-        return new Oracle.Innovation(oneOf(agencies), 2565 + random.nextInt(7));
+    SimpleCount.Innovation innovation() {
+        return new SimpleCount.Innovation(oneOf(agencies), 2565 + random.nextInt(7));
     }
 
     private interface State<K> {

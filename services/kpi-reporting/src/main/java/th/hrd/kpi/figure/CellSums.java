@@ -14,7 +14,7 @@ import th.hrd.kpi.agency.Agency;
 
 /** Adds up cells; figures come from nowhere else. */
 @ApplicationScoped
-class FigureQueries {
+class CellSums {
 
     private static final String NATION = "null::uuid as unit from cell c";
 
@@ -50,7 +50,7 @@ class FigureQueries {
 
     private final DataSource database;
 
-    FigureQueries(DataSource database) {
+    CellSums(DataSource database) {
         this.database = database;
     }
 

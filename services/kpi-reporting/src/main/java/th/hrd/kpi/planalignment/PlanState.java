@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmations what the agency confirmed the plan to accord with
  * @param decidedOn the day of the approval or rejection
  */
-record PlanRecorded(
+record PlanState(
         UUID planId,
         UUID agencyId,
         int fiscalYearFrom,

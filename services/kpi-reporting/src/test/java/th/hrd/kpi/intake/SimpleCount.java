@@ -24,7 +24,7 @@ import th.hrd.platform.messaging.IncomingEvent;
  * Counts the cells from the newest states in the plainest way, one person and one rule at a time,
  * sharing nothing with the service but the meaning of the events.
  */
-final class Oracle {
+final class SimpleCount {
 
     /** What a cell counts; den is null for plain counts. */
     record Count(int num, @Nullable Integer den) {}
@@ -35,7 +35,7 @@ final class Oracle {
     private final List<Innovation> innovations = new ArrayList<>();
     private final int runningYear;
 
-    Oracle(LocalDate today) {
+    SimpleCount(LocalDate today) {
         runningYear = FiscalYear.of(today).be();
     }
 

@@ -2,6 +2,7 @@ package th.hrd.kpi.intake;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,11 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import th.hrd.kpi.agencyyear.AgencyYears;
 import th.hrd.kpi.cell.CellDelta;
 import th.hrd.kpi.cell.Cells;
 import th.hrd.kpi.guideline.ReportingYears;
 import th.hrd.kpi.personyear.PersonYears;
-import th.hrd.kpi.planalignment.AgencyYears;
 import th.hrd.kpi.projection.Projection;
 import th.hrd.kpi.projection.Touched;
 import th.hrd.platform.messaging.EventHandler;
@@ -29,13 +31,7 @@ import th.hrd.platform.messaging.IncomingEvent;
  * and the cells change by the difference.
  */
 @ApplicationScoped
-class EventIntake implements EventHandler {
-
-    /**
-     * Settling everybody is hashing everybody: with the usual 4 MB PostgreSQL would sort on disk.
-     */
-    private static final String FOR_BULK =
-            "select set_config('work_mem', '256MB', true), set_config('jit', 'off', true)";
+class FigureIntake implements EventHandler {
 
     private final DataSource database;
     private final List<Projection> projections;
@@ -44,7 +40,7 @@ class EventIntake implements EventHandler {
     private final AgencyYears agencyYears;
     private final Cells cells;
 
-    EventIntake(
+    FigureIntake(
             DataSource database,
             @All List<Projection> projections,
             ReportingYears years,
@@ -86,15 +82,33 @@ class EventIntake implements EventHandler {
         }
     }
 
+    /**
+     * Takes in what the calendar alone changes: a fiscal year has begun that no edition names and
+     * no event has told.
+     */
+    @Transactional
+    void alignWithCalendar() {
+        try (Connection connection = database.getConnection()) {
+            cells.takeTurn(connection);
+            if (years.align(connection)) {
+                settleAll(connection, null);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("the fiscal year could not be begun", failure);
+        }
+    }
+
+    private void settleAll(Connection connection, @Nullable UUID cause) throws SQLException {
+        cells.prepareForBulk(connection);
+        personYears.settleAll(connection, cause);
+        agencyYears.settleAll(connection);
+        cells.countAnew(connection);
+    }
+
     private void settle(Connection connection, Touched touched) throws SQLException {
         UUID rules = touched.rulesChangedBy();
         if (rules != null) {
-            try (Statement bulk = connection.createStatement()) {
-                bulk.execute(FOR_BULK);
-            }
-            personYears.settleAll(connection, rules);
-            agencyYears.settleAll(connection);
-            cells.countAnew(connection);
+            settleAll(connection, rules);
         } else {
             List<CellDelta> persons = personYears.settle(connection, touched.persons());
             List<CellDelta> agencies = agencyYears.settle(connection, touched.agencies());

@@ -1,4 +1,4 @@
-package th.hrd.kpi.planalignment;
+package th.hrd.kpi.agencyyear;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;

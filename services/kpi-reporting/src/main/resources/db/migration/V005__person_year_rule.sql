@@ -15,7 +15,8 @@ create table person_year (
     primary key (person_id, fiscal_year)
 );
 
--- Every change of a person-year: the state after it (agency_id null: the row went away) and the events that caused it.
+-- Every change of a person-year: the state after it (agency_id null: the row went away) and the events that caused it
+-- (none: a fiscal year began).
 create table person_year_change (
     seq                  bigint generated always as identity primary key,
     person_id            uuid not null,
