@@ -50,7 +50,14 @@ class RefusalsIT {
                 () -> hris(running).body(person("1234567890123", "2025-10-01")),
                 request -> request.put(PERSON),
                 422,
-                "NATIONAL_ID_CHECKSUM");
+                "VALIDATION_FAILED");
+        hris(running)
+                .body(person("1234567890123", "2025-10-01"))
+                .put(PERSON)
+                .then()
+                .body("errors[0].pointer", equalTo("#/identity/number"))
+                .body("errors[0].code", equalTo("NATIONAL_ID_CHECKSUM"))
+                .body("errors[0].detail", matchesPattern(THAI));
     }
 
     @Test
