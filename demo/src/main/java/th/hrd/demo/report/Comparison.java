@@ -2,6 +2,7 @@ package th.hrd.demo.report;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -110,7 +111,7 @@ public final class Comparison {
     }
 
     private void compareGroups(String kpi, Map<Group, Ratio> counted, Map<Group, Ratio> reported) {
-        Set<Group> groups = new java.util.HashSet<>(counted.keySet());
+        Set<Group> groups = new HashSet<>(counted.keySet());
         groups.addAll(reported.keySet());
         for (Group group : groups) {
             compare(

@@ -26,10 +26,6 @@ public class ThaiCalendar {
         return LocalDate.ofInstant(clock.instant(), BANGKOK);
     }
 
-    public FiscalYear currentFiscalYear() {
-        return FiscalYear.of(today());
-    }
-
     /**
      * Ticks in microseconds, which is what PostgreSQL keeps: an answer and a later reading of it
      * say the same.

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,7 +157,7 @@ class KafkaClients {
 
     private Set<TopicPartition> partitions(Set<String> topics)
             throws InterruptedException, ExecutionException, TimeoutException {
-        Set<TopicPartition> partitions = new java.util.HashSet<>();
+        Set<TopicPartition> partitions = new HashSet<>();
         for (var description : admin().describeTopics(topics).topicNameValues().values()) {
             try {
                 TopicDescription topic =
