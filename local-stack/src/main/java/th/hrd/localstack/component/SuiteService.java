@@ -58,7 +58,8 @@ final class SuiteService implements Component {
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:%d/realms/hrd".formatted(ports.of(Part.KEYCLOAK)));
         if (service == Part.ORGANISATION_REGISTRY) {
-            environment.put("HRD_IDENTITY_ENCRYPTION_KEY", secrets.get("identity.encryption.key"));
+            environment.put("HRD_SEALING_ACTIVE_KEY", "first");
+            environment.put("HRD_SEALING_KEYS_FIRST", secrets.get("sealing.key"));
             environment.put("HRD_IDENTITY_HASH_KEY", secrets.get("identity.hash.key"));
         }
         var command =

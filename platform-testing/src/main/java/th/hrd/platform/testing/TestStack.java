@@ -55,7 +55,9 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.oidc.public-key", base64(keys.getPublic().getEncoded())),
                 Map.entry("quarkus.oidc.token.issuer", Tokens.ISSUER),
                 Map.entry("quarkus.oidc.token.audience", Tokens.AUDIENCE),
-                Map.entry("hrd.identity.encryption-key", randomKey()),
+                Map.entry("hrd.sealing.keys.old", randomKey()),
+                Map.entry("hrd.sealing.keys.new", randomKey()),
+                Map.entry("hrd.sealing.active-key", "new"),
                 Map.entry("hrd.identity.hash-key", randomKey()));
     }
 

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import th.hrd.platform.security.KeyRing;
 
 class IdentityCipherTest {
 
@@ -14,7 +16,7 @@ class IdentityCipherTest {
             UUID.fromString("0197a4c2-6f01-7d20-8e11-3c4d5e6f7a8b");
     private static final UUID PERSON = UUID.fromString("0197a4c2-7000-7d11-8a55-5b1f9c3d2e44");
 
-    private final IdentityCipher vault = new IdentityCipher(key(1), key(2));
+    private final IdentityCipher vault = new IdentityCipher(ring(1), key(2));
     private final IdentityDocument thai =
             IdentityDocument.of(IdentityKind.THAI_ID, "1-2345-67890-12-1");
 
@@ -48,7 +50,7 @@ class IdentityCipherTest {
 
     @Test
     void theHashDependsOnItsKey() {
-        var other = new IdentityCipher(key(1), key(3));
+        var other = new IdentityCipher(ring(1), key(3));
 
         assertThat(other.keyOf(thai, AGENCY)).isNotEqualTo(vault.keyOf(thai, AGENCY));
     }
@@ -66,15 +68,15 @@ class IdentityCipherTest {
     void anotherEncryptionKeyIsNamedNotTried() {
         SealedIdentity sealed = vault.seal(thai, AGENCY, PERSON);
 
-        assertThatThrownBy(() -> new IdentityCipher(key(9), key(2)).open(sealed, PERSON))
+        assertThatThrownBy(() -> new IdentityCipher(ring(9), key(2)).open(sealed, PERSON))
                 .hasMessageContaining("not configured");
     }
 
     @Test
     void keysAreOfFullLengthAndDiffer() {
-        assertThatThrownBy(() -> new IdentityCipher(new byte[16], key(2)))
+        assertThatThrownBy(() -> new IdentityCipher(ring(1), new byte[16]))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new IdentityCipher(key(2), key(2)))
+        assertThatThrownBy(() -> new IdentityCipher(ring(2), key(2)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -83,6 +85,10 @@ class IdentityCipherTest {
         assertThat(thai).hasToString("THAI_ID 1-2345-XXXXX-XX-1");
         assertThat(IdentityDocument.of(IdentityKind.PASSPORT, "aa 123456"))
                 .hasToString("PASSPORT XXXXXX56");
+    }
+
+    private static KeyRing ring(int fill) {
+        return new KeyRing(Map.of("k" + fill, key(fill)), "k" + fill);
     }
 
     private static byte[] key(int fill) {
