@@ -12,8 +12,10 @@ import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.domain.IdentityDocument;
 import th.hrd.organisation.person.domain.Person;
+import th.hrd.organisation.person.domain.PersonAsSent;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.domain.Posting;
+import th.hrd.organisation.person.domain.Recording;
 import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PersonRepository;
 import th.hrd.platform.http.IfMatch;
@@ -62,10 +64,11 @@ public class People {
             throw PersonProblem.IDENTITY_MISMATCH.problem(command.sourceId());
         }
         Optional<Person> known = atPlace.or(() -> people.findByIdentity(identityKey));
+        var sent = new PersonAsSent(command.name(), posting, command.effectiveFrom(), false);
         Person person =
                 known.isPresent()
-                        ? update(known.get(), command, posting)
-                        : create(command, posting, document);
+                        ? update(known.get(), sent)
+                        : create(command.agencyId(), sent, document);
         Assignment assignment =
                 person.latestAt(command.agencyId(), command.sourceId()).orElseThrow();
         return RecordedPerson.of(person, assignment, document.masked(), atPlace.isEmpty());
@@ -97,28 +100,24 @@ public class People {
         return RecordedPerson.of(person, assignment, masked, false);
     }
 
-    private Person create(RecordPerson command, Posting posting, IdentityDocument document) {
+    private Person create(UUID agencyId, PersonAsSent sent, IdentityDocument document) {
         UUID id = Ids.next();
         var person =
-                Person.firstSeen(
-                        id,
-                        vault.seal(document, command.agencyId(), id),
-                        command.name(),
-                        posting,
-                        command.effectiveFrom(),
-                        clock.instant());
+                Person.firstSeen(id, vault.seal(document, agencyId, id), sent, clock.instant());
         people.persistAndFlush(person);
         events.recorded(person);
         return person;
     }
 
-    private Person update(Person person, RecordPerson command, Posting posting) {
-        Person.Change change =
-                person.record(command.name(), posting, command.effectiveFrom(), clock.instant());
-        if (change != Person.Change.NONE) {
+    private Person update(Person person, PersonAsSent sent) {
+        Recording recording = person.record(sent, clock.instant());
+        if (recording instanceof Recording.Refused refused) {
+            throw refused.problem();
+        }
+        if (recording.isChange()) {
             people.flush();
         }
-        if (change == Person.Change.POSTING) {
+        if (recording.isTold()) {
             events.recorded(person);
         }
         return person;

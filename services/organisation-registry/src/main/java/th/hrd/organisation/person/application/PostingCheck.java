@@ -14,6 +14,7 @@ import th.hrd.organisation.person.domain.NationalId;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Supervisor;
+import th.hrd.organisation.person.domain.UnitRef;
 import th.hrd.organisation.person.persistence.PersonRepository;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.problem.ProblemException;
@@ -79,12 +80,13 @@ class PostingCheck {
                 sent.personnelType(),
                 classification.level(),
                 sent.positionTitle(),
-                sent.unit(),
+                sent.unit() == null ? null : new UnitRef(null, sent.unit()),
                 sent.onProbation(),
                 sent.headsUnit(),
                 supervisor,
                 classification.roleGroup(),
                 sent.digitalTargetGroup(),
+                null,
                 sent.status());
     }
 

@@ -24,23 +24,30 @@ public class Assignment {
     @Embedded private Posting posting;
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
+    private byte[] contentHash;
 
     @SuppressWarnings("NullAway") // filled by JPA
     protected Assignment() {}
 
-    Assignment(Person person, Posting posting, LocalDate validFrom) {
+    Assignment(Person person, PersonName name, Posting posting, LocalDate validFrom) {
         this.id = Ids.next();
         this.person = person;
         this.posting = posting;
         this.validFrom = validFrom;
+        this.contentHash = ContentHash.of(name, posting);
     }
 
-    void correct(Posting corrected) {
+    void correct(PersonName name, Posting corrected) {
         posting = corrected;
+        contentHash = ContentHash.of(name, corrected);
     }
 
     void end(LocalDate firstDayAfter) {
         validTo = firstDayAfter;
+    }
+
+    KnownPerson.Held held() {
+        return new KnownPerson.Held(id, posting, validFrom, validTo);
     }
 
     public UUID id() {
@@ -61,5 +68,10 @@ public class Assignment {
 
     public @Nullable LocalDate validTo() {
         return validTo;
+    }
+
+    /** What an HRIS compares its own record with; see {@link ContentHash}. */
+    public byte[] contentHash() {
+        return contentHash.clone();
     }
 }

@@ -48,61 +48,41 @@ public class Person {
 
     /** A person seen for the first time, with the assignment that holds from the day. */
     public static Person firstSeen(
-            UUID id,
-            SealedIdentity identity,
-            PersonName name,
-            Posting posting,
-            LocalDate from,
-            Instant at) {
-        var person = new Person(id, identity, name, at);
-        person.assignments.add(new Assignment(person, posting, from));
+            UUID id, SealedIdentity identity, PersonAsSent sent, Instant at) {
+        var person = new Person(id, identity, sent.name(), at);
+        person.open(sent.posting(), sent.effectiveFrom());
         return person;
     }
 
     /**
-     * Records what an HRIS sends. The first day of the open assignment corrects it; a later day
-     * ends it and opens the next, in the same agency or, as a transfer, in another. Only who takes
-     * the person on transfers: a departure told by the former agency ends nothing elsewhere.
+     * Records what an HRIS sends, as {@link Recording} decides.
      *
-     * @throws th.hrd.platform.problem.ProblemException NOT_THE_PRESENT_AGENCY (409) for a departure
-     *     from another place than the present one, EFFECTIVE_DATE_BEFORE_CURRENT (409) for an
-     *     earlier day, TRANSFER_NOT_AFTER_CURRENT (409) when another agency sends the first day of
-     *     the open assignment
+     * @return what was decided; a refusal has changed nothing
      */
-    public Change record(PersonName newName, Posting posting, LocalDate from, Instant at) {
-        Assignment current = current();
-        boolean isElsewhere = !posting.isSamePlaceAs(current.posting());
-        if (isElsewhere && !posting.status().takesOn()) {
-            throw PersonProblem.NOT_THE_PRESENT_AGENCY.problem(posting.sourceId());
-        }
-        if (from.isBefore(current.validFrom())) {
-            throw PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT.problem(from, current.validFrom());
-        }
-        Change change = newName.equals(name) ? Change.NONE : Change.NAME;
-        if (from.isAfter(current.validFrom())) {
-            current.end(from);
-            assignments.add(new Assignment(this, posting, from));
-            change = Change.POSTING;
-        } else if (isElsewhere) {
-            throw PersonProblem.TRANSFER_NOT_AFTER_CURRENT.problem(current.validFrom());
-        } else if (!posting.equals(current.posting())) {
-            current.correct(posting);
-            change = Change.POSTING;
-        }
-        if (change != Change.NONE) {
-            name = newName;
+    public Recording record(PersonAsSent sent, Instant at) {
+        Recording recording = Recording.of(known(), sent);
+        if (recording.isChange()) {
+            name = sent.name();
             recordedAt = at;
         }
-        return change;
+        switch (recording) {
+            case Recording.Transfer _, Recording.Followed _ -> {
+                current().end(sent.effectiveFrom());
+                open(sent.posting(), sent.effectiveFrom());
+            }
+            case Recording.Corrected _, Recording.NameOnly _ ->
+                    current().correct(name, sent.posting());
+            case Recording.NewPerson _, Recording.Unchanged _, Recording.Refused _ -> {}
+        }
+        return recording;
     }
 
-    /** What recording changed. */
-    public enum Change {
-        NONE,
-        /** The name, which no fact carries. */
-        NAME,
-        /** What a fact tells. */
-        POSTING
+    private void open(Posting posting, LocalDate from) {
+        assignments.add(new Assignment(this, name, posting, from));
+    }
+
+    private KnownPerson known() {
+        return new KnownPerson(name, assignments.stream().map(Assignment::held).toList());
     }
 
     /** The assignment that is open. */

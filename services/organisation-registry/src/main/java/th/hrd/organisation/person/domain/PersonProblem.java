@@ -46,6 +46,16 @@ public enum PersonProblem implements ProblemType {
                     "The present assignment of the person under the key %s is with another agency,"
                             + " or under another key; only the present agency tells of a departure."
                             + " Here the assignment has ended already, or there was none.")),
+    HAS_MOVED_ON(
+            409,
+            Text.of("บุคคลไปอยู่ที่อื่นแล้ว", "The person has moved on"),
+            Text.of(
+                    "บุคคลที่ใช้รหัส %s พ้นจากหน่วยงานนี้เพราะมีหน่วยงานหรือรหัสอื่นรับไปแล้ว"
+                            + " หากกลับมาปฏิบัติงานที่นี่จริง โปรดส่ง returns เป็น true"
+                            + " พร้อมวันที่กลับ",
+                    "The person under the key %s left because another agency, or another key, took"
+                            + " them on. If they really come back, say so: returns true, with the"
+                            + " day of the return.")),
     IDENTITY_MISMATCH(
             409,
             Text.of("รหัสนี้เป็นของบุคคลอื่น", "The key belongs to another person"),

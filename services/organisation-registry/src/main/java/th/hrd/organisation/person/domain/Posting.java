@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param supervisor who supervises the person
  * @param roleGroup the role group
  * @param digitalTargetGroup code of the list DIGITAL_TARGET_GROUP
+ * @param secondment where the person works while this agency stays the home
  * @param status in service or not
  */
 @Embeddable
@@ -30,12 +31,13 @@ public record Posting(
         String personnelType,
         @Nullable String positionLevel,
         @Nullable String positionTitle,
-        @Nullable String unit,
+        @Embedded @Nullable UnitRef unit,
         boolean onProbation,
         boolean headsUnit,
         @Embedded @Nullable Supervisor supervisor,
         @Embedded RoleGroup roleGroup,
         String digitalTargetGroup,
+        @Embedded @Nullable Secondment secondment,
         @Enumerated(EnumType.STRING) AssignmentStatus status) {
 
     /** Whether both are the same person's place in the same HRIS. */

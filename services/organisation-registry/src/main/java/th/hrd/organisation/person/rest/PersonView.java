@@ -70,7 +70,7 @@ record PersonView(
                     posting.personnelType(),
                     posting.positionLevel(),
                     posting.positionTitle(),
-                    posting.unit(),
+                    posting.unit() == null ? null : posting.unit().code(),
                     posting.onProbation(),
                     posting.headsUnit(),
                     posting.supervisor() == null ? null : posting.supervisor().sourceId(),

@@ -1,18 +1,13 @@
 package th.hrd.organisation.person.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import th.hrd.platform.problem.ProblemException;
 
 class PersonTest {
 
@@ -27,28 +22,34 @@ class PersonTest {
     void theSameAgainChangesNothing() {
         Person person = person();
 
-        assertThat(person.record(NAME, posting(HOME, "K2"), START, NOW.plusSeconds(9)))
-                .isEqualTo(Person.Change.NONE);
+        assertThat(record(person, posting(HOME, "K2"), START))
+                .isInstanceOf(Recording.Unchanged.class);
+        assertThat(record(person, posting(HOME, "K2"), LATER))
+                .isInstanceOf(Recording.Unchanged.class);
         assertThat(person.recordedAt()).isEqualTo(NOW);
+        assertThat(person.assignments()).hasSize(1);
     }
 
     @Test
     void theSameDayCorrectsTheAssignment() {
         Person person = person();
         UUID assignment = person.current().id();
+        byte[] hash = person.current().contentHash();
 
-        assertThat(person.record(NAME, posting(HOME, "K3"), START, NOW))
-                .isEqualTo(Person.Change.POSTING);
+        assertThat(record(person, posting(HOME, "K3"), START).changedFields())
+                .containsExactly("positionLevel");
         assertThat(person.assignments()).hasSize(1);
         assertThat(person.current().id()).isEqualTo(assignment);
         assertThat(person.current().posting().positionLevel()).isEqualTo("K3");
+        assertThat(person.current().contentHash()).isNotEqualTo(hash);
     }
 
     @Test
     void aLaterDayEndsTheAssignmentAndOpensTheNext() {
         Person person = person();
 
-        person.record(NAME, posting(HOME, "K3"), LATER, NOW);
+        assertThat(record(person, posting(HOME, "K3"), LATER).changedFields())
+                .containsExactly("positionLevel", "effectiveFrom");
 
         assertThat(person.assignments())
                 .extracting(Assignment::validFrom, Assignment::validTo)
@@ -58,11 +59,11 @@ class PersonTest {
     @Test
     void anEarlierDayIsRefusedAndChangesNothing() {
         Person person = person();
-        person.record(NAME, posting(HOME, "K3"), LATER, NOW);
+        record(person, posting(HOME, "K3"), LATER);
 
-        assertThatThrownBy(() -> person.record(NAME, posting(HOME, "K2"), START, NOW))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("EFFECTIVE_DATE_BEFORE_CURRENT");
+        assertRefused(
+                record(person, posting(HOME, "K2"), START),
+                PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT);
         assertThat(person.assignments()).hasSize(2);
     }
 
@@ -70,7 +71,7 @@ class PersonTest {
     void aTransferKeepsThePersonAndEndsTheFormerAssignment() {
         Person person = person();
 
-        person.record(NAME, posting(ELSEWHERE, "K3"), LATER, NOW);
+        assertThat(record(person, posting(ELSEWHERE, "K3"), LATER).changedFields()).isEmpty();
 
         assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
         assertThat(person.latestAt(HOME, "S-1").orElseThrow().validTo()).isEqualTo(LATER);
@@ -80,20 +81,73 @@ class PersonTest {
     void aTransferOnTheFirstDayIsNoCorrection() {
         Person person = person();
 
-        assertThatThrownBy(() -> person.record(NAME, posting(ELSEWHERE, "K2"), START, NOW))
-                .hasMessageContaining("TRANSFER_NOT_AFTER_CURRENT");
+        assertRefused(
+                record(person, posting(ELSEWHERE, "K2"), START),
+                PersonProblem.TRANSFER_NOT_AFTER_CURRENT);
         assertThat(person.current().posting().agencyId()).isEqualTo(HOME);
+    }
+
+    /** The former agency's HRIS sends everybody every night, also who has gone. */
+    @Test
+    void theFormerAgencyDoesNotTakeThePersonBackUnawares() {
+        Person person = person();
+        record(person, posting(ELSEWHERE, "K3"), LATER);
+
+        for (LocalDate day : List.of(START, LATER, LATER.plusDays(17))) {
+            assertRefused(record(person, posting(HOME, "K2"), day), PersonProblem.HAS_MOVED_ON);
+        }
+        assertRefused(
+                record(person, posting(HOME, "NEW-KEY", "K2"), LATER.plusDays(17)),
+                PersonProblem.HAS_MOVED_ON);
+        assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
+    }
+
+    @Test
+    void whoSaysThatThePersonReturnsTakesThemBack() {
+        Person person = person();
+        record(person, posting(ELSEWHERE, "K3"), LATER);
+
+        Recording back =
+                person.record(
+                        new PersonAsSent(NAME, posting(HOME, "K4"), LATER.plusDays(17), true), NOW);
+
+        assertThat(back).isInstanceOf(Recording.Transfer.class);
+        assertThat(back.changedFields()).containsExactly("positionLevel", "effectiveFrom");
+        assertThat(person.current().posting().agencyId()).isEqualTo(HOME);
+    }
+
+    /** Who told of the departure itself has not overlooked anything. */
+    @Test
+    void whoLetThePersonGoMayTakeThemOnAgain() {
+        Person person = person();
+        record(person, left(HOME), LATER);
+        record(person, posting(ELSEWHERE, "K2"), LATER.plusDays(1));
+
+        assertThat(record(person, posting(HOME, "K2"), LATER.plusDays(9)))
+                .isInstanceOf(Recording.Transfer.class);
+    }
+
+    @Test
+    void anAgencyMayChangeTheKeyAndTheFormerKeyIsMovedOn() {
+        Person person = person();
+
+        assertThat(record(person, posting(HOME, "S-2", "K2"), LATER))
+                .isInstanceOf(Recording.Transfer.class);
+        assertThat(record(person, posting(HOME, "S-3", "K2"), LATER.plusDays(1)))
+                .isInstanceOf(Recording.Transfer.class);
+        assertRefused(
+                record(person, posting(HOME, "S-1", "K2"), LATER.plusDays(2)),
+                PersonProblem.HAS_MOVED_ON);
     }
 
     /** The former agency's HRIS tells of the departure late, with a date after the transfer. */
     @Test
     void aDepartureToldByTheFormerAgencyEndsNothingElsewhere() {
         Person person = person();
-        person.record(NAME, posting(ELSEWHERE, "K3"), LATER, NOW);
+        record(person, posting(ELSEWHERE, "K3"), LATER);
 
         for (LocalDate day : List.of(START, LATER, LATER.plusDays(17))) {
-            assertThatThrownBy(() -> person.record(NAME, left(HOME), day, NOW))
-                    .hasMessageContaining("NOT_THE_PRESENT_AGENCY");
+            assertRefused(record(person, left(HOME), day), PersonProblem.NOT_THE_PRESENT_AGENCY);
         }
         assertThat(person.assignments()).hasSize(2);
         assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
@@ -104,71 +158,66 @@ class PersonTest {
     void thePresentAgencyTellsOfTheDeparture() {
         Person person = person();
 
-        person.record(NAME, left(HOME), LATER, NOW);
+        record(person, left(HOME), LATER);
 
         assertThat(person.current().posting().status()).isEqualTo(AssignmentStatus.LEFT);
-        person.record(
-                NAME, posting(ELSEWHERE, "K2", AssignmentStatus.PENDING), LATER.plusDays(1), NOW);
+        record(
+                person,
+                posting(ELSEWHERE, "S-1", "K2", AssignmentStatus.PENDING),
+                LATER.plusDays(1));
         assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
     }
 
     @Test
     void aNewNameIsAChangeOfItsOwn() {
         var married = new PersonName("นาง", "ทดสอบ", "ใหม่", null, null);
+        Person person = person();
+        byte[] hash = person.current().contentHash();
 
-        assertThat(person().record(married, posting(HOME, "K2"), START, NOW))
-                .isEqualTo(Person.Change.NAME);
+        Recording renamed =
+                person.record(new PersonAsSent(married, posting(HOME, "K2"), START, false), NOW);
+
+        assertThat(renamed).isEqualTo(new Recording.NameOnly(List.of("titleTh", "familyNameTh")));
+        assertThat(renamed.isTold()).isFalse();
+        assertThat(person.current().contentHash()).isNotEqualTo(hash);
     }
 
-    /**
-     * Whatever is sent in whatever order, the person is somewhere on every day since the first, and
-     * nowhere twice.
-     */
-    @RepeatedTest(200)
-    void assignmentsNeverOverlapAndLeaveNoGap(RepetitionInfo repetition) {
-        var random = new Random(repetition.getCurrentRepetition());
-        Person person = person();
-        for (int i = 0; i < 40; i++) {
-            LocalDate from = START.plusDays(random.nextInt(-30, 400));
-            UUID agency = random.nextBoolean() ? HOME : ELSEWHERE;
-            Posting posting = posting(agency, "K" + random.nextInt(1, 6));
-            try {
-                person.record(NAME, posting, from, NOW);
-            } catch (ProblemException refused) {
-                assertThat(from).isBeforeOrEqualTo(person.current().validFrom());
-            }
-        }
-        List<Assignment> assignments = person.assignments();
-        assertThat(assignments.getFirst().validFrom()).isEqualTo(START);
-        for (int i = 1; i < assignments.size(); i++) {
-            assertThat(assignments.get(i - 1).validTo()).isEqualTo(assignments.get(i).validFrom());
-            assertThat(assignments.get(i - 1).validFrom()).isBefore(assignments.get(i).validFrom());
-        }
-        assertThat(assignments.getLast().validTo()).isNull();
+    private static Recording record(Person person, Posting posting, LocalDate from) {
+        return person.record(new PersonAsSent(NAME, posting, from, false), NOW);
+    }
+
+    private static void assertRefused(Recording recording, PersonProblem problem) {
+        assertThat(recording)
+                .isInstanceOfSatisfying(
+                        Recording.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(problem));
     }
 
     private static Person person() {
         return Person.firstSeen(
                 UUID.fromString("0197a4c2-7000-7d11-8a55-5b1f9c3d2e44"),
                 new SealedIdentity(IdentityKind.THAI_ID, "key", "sealed"),
-                NAME,
-                posting(HOME, "K2"),
-                START,
+                new PersonAsSent(NAME, posting(HOME, "K2"), START, false),
                 NOW);
     }
 
     private static Posting left(UUID agency) {
-        return posting(agency, "K2", AssignmentStatus.LEFT);
+        return posting(agency, "S-1", "K2", AssignmentStatus.LEFT);
     }
 
     private static Posting posting(UUID agency, String level) {
-        return posting(agency, level, AssignmentStatus.ACTIVE);
+        return posting(agency, "S-1", level);
     }
 
-    private static Posting posting(UUID agency, String level, AssignmentStatus status) {
+    private static Posting posting(UUID agency, String sourceId, String level) {
+        return posting(agency, sourceId, level, AssignmentStatus.ACTIVE);
+    }
+
+    private static Posting posting(
+            UUID agency, String sourceId, String level, AssignmentStatus status) {
         return new Posting(
                 agency,
-                "S-1",
+                sourceId,
                 "CIVIL_SERVANT",
                 level,
                 null,
@@ -178,6 +227,7 @@ class PersonTest {
                 null,
                 RoleGroup.derived("RG2"),
                 "NON_IT",
+                null,
                 status);
     }
 }

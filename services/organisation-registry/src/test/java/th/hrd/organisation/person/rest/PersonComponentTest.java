@@ -308,7 +308,7 @@ class PersonComponentTest {
         Map<String, Object> official = Registry.official(Registry.newNationalId());
         putIfMatch(agency, "\"0\"", official).then().statusCode(412);
         Registry.put(agency, "HR-1", official);
-        official.put("unit", "กองกลาง");
+        official.put("positionTitle", "นักทรัพยากรบุคคล");
 
         putIfMatch(agency, "\"7\"", official)
                 .then()
