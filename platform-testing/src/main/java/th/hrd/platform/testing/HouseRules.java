@@ -2,6 +2,7 @@ package th.hrd.platform.testing;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -104,6 +105,7 @@ final class HouseRules {
                                         "th.hrd.platform.ids..",
                                         "th.hrd.platform.calendar..",
                                         "th.hrd..domain..")
+                                .or(name("th.hrd.platform.security.KeyRing"))
                                 .or(valueOfAFlatFeature()))
                 .as(
                         "domain depends on the JDK, JPA annotations and the platform's pure types"
