@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.guideline.domain.EditionSequence;
 import th.hrd.organisation.guideline.domain.EditionSummary;
+import th.hrd.organisation.guideline.domain.EditionTerm;
 import th.hrd.organisation.guideline.domain.GuidelineEdition;
 import th.hrd.organisation.guideline.domain.GuidelineProblem;
 import th.hrd.organisation.guideline.messaging.GuidelineEvents;
@@ -53,37 +56,68 @@ public class Guidelines {
 
     /**
      * Publishes an edition for the first time, or in place of the version the caller has read. An
-     * unchanged edition makes no fact.
+     * unchanged edition makes no fact. The edition it supersedes is told anew, with its end.
      */
     @Transactional
     public PublishedEdition publish(
             String name, GuidelineEdition edition, @Nullable IfMatch expected) {
-        edition.requirePublishableAs(name);
-        requireUsable(edition);
         Optional<StoredEdition> known = editions.lockedForPublication(edition.edition());
-        if (known.isEmpty()) {
-            if (expected != null) {
-                throw CommonProblem.STALE_ETAG.problem("-");
-            }
-            var stored = new StoredEdition(edition, editions.write(edition), clock.instant());
-            editions.persistAndFlush(stored);
-            events.published(edition, stored.version());
-            return new PublishedEdition(edition, stored.version(), true);
+        List<Violation> found = findings(name, edition);
+        if (!found.isEmpty()) {
+            throw ProblemException.validation(found);
         }
-        StoredEdition stored = known.get();
+        return known.isPresent()
+                ? replace(known.get(), edition, expected)
+                : publishFirst(edition, expected);
+    }
+
+    /** Everything that would keep an edition from being published now; publishes nothing. */
+    @Transactional
+    public List<Violation> validate(String name, GuidelineEdition edition) {
+        return findings(name, edition);
+    }
+
+    private List<Violation> findings(String name, GuidelineEdition edition) {
+        var book = new CodeBook(edition);
+        return Stream.of(
+                        edition.violations(name).stream(),
+                        requirements.stream()
+                                .flatMap(requirement -> requirement.missingIn(book).stream()),
+                        sequence(editions.versions()).violations(edition.term()).stream())
+                .flatMap(found -> found)
+                .toList();
+    }
+
+    private PublishedEdition publishFirst(GuidelineEdition edition, @Nullable IfMatch expected) {
+        if (expected != null) {
+            throw CommonProblem.STALE_ETAG.problem("-");
+        }
+        var stored = new StoredEdition(edition, editions.write(edition), clock.instant());
+        editions.persistAndFlush(stored);
+        events.published(edition, stored.version());
+        if (edition.supersedes() != null) {
+            StoredEdition former = editions.findById(edition.supersedes());
+            former.giveWayTo(edition);
+            editions.flush();
+            events.published(editions.read(former), former.version());
+        }
+        return new PublishedEdition(edition, stored.version(), true);
+    }
+
+    private PublishedEdition replace(
+            StoredEdition stored, GuidelineEdition edition, @Nullable IfMatch expected) {
         if (expected != null) {
             expected.requireVersion(stored.version());
         }
-        if (editions.read(stored).equals(edition)) {
-            return new PublishedEdition(edition, stored.version(), false);
+        if (!editions.document(stored).equals(edition)) {
+            if (expected == null) {
+                throw CommonProblem.STALE_ETAG.problem(stored.version());
+            }
+            stored.replace(edition, editions.write(edition), clock.instant());
+            editions.flush();
+            events.published(editions.read(stored), stored.version());
         }
-        if (expected == null) {
-            throw CommonProblem.STALE_ETAG.problem(stored.version());
-        }
-        stored.replace(edition, editions.write(edition), clock.instant());
-        editions.flush();
-        events.published(edition, stored.version());
-        return new PublishedEdition(edition, stored.version(), false);
+        return new PublishedEdition(editions.read(stored), stored.version(), false);
     }
 
     /** Whether anything was ever published here. */
@@ -110,33 +144,44 @@ public class Guidelines {
     }
 
     /**
-     * The code book that holds on a day: of the newest edition that has begun, because an edition
-     * stays in force "until a new one is issued" (guideline 2566-2570, period). Days before the
-     * first edition are read by the first.
+     * The edition in force in the fiscal year, on the day, or both: a page of one, or of none
+     * before the first edition.
+     */
+    @Transactional
+    public Page<EditionSummary> inForce(@Nullable FiscalYear year, @Nullable LocalDate day) {
+        List<EditionVersion> versions = editions.versions();
+        EditionSequence sequence = sequence(versions);
+        return new Page<>(
+                versions.stream()
+                        .map(EditionVersion::term)
+                        .map(Optional::of)
+                        .filter(term -> year == null || sequence.inForceIn(year).equals(term))
+                        .filter(term -> day == null || sequence.inForceOn(day).equals(term))
+                        .flatMap(Optional::stream)
+                        .map(term -> editions.findById(term.edition()).summary())
+                        .toList(),
+                null);
+    }
+
+    /**
+     * The code book of the edition in force on a day. Days before the first edition are read by the
+     * first.
      */
     @Transactional
     public CodeBook inForceOn(LocalDate day) {
-        List<EditionVersion> newestFirst = editions.versionsNewestFirst();
-        EditionVersion inForce =
-                newestFirst.stream()
-                        .filter(
-                                one ->
-                                        !day.isBefore(
-                                                new FiscalYear(one.fiscalYearFrom()).firstDay()))
+        List<EditionVersion> versions = editions.versions();
+        EditionSequence sequence = sequence(versions);
+        EditionTerm inForce = sequence.inForceOn(day).or(sequence::first).orElseThrow();
+        EditionVersion version =
+                versions.stream()
+                        .filter(one -> one.term().equals(inForce))
                         .findFirst()
-                        .orElseGet(newestFirst::getLast);
+                        .orElseThrow();
         return books.computeIfAbsent(
-                inForce, wanted -> new CodeBook(edition(wanted.edition()).content()));
+                version, wanted -> new CodeBook(edition(inForce.edition()).content()));
     }
 
-    private void requireUsable(GuidelineEdition edition) {
-        var book = new CodeBook(edition);
-        List<Violation> missing =
-                requirements.stream()
-                        .flatMap(requirement -> requirement.missingIn(book).stream())
-                        .toList();
-        if (!missing.isEmpty()) {
-            throw ProblemException.validation(missing);
-        }
+    private static EditionSequence sequence(List<EditionVersion> versions) {
+        return new EditionSequence(versions.stream().map(EditionVersion::term).toList());
     }
 }

@@ -5,7 +5,7 @@ import th.hrd.organisation.guideline.domain.GuidelineEdition;
 /**
  * An edition as it stands.
  *
- * @param content the edition
+ * @param content the edition, with the one that took its place
  * @param version rises with each replacement
  * @param isNew whether it was just published for the first time
  */

@@ -3,7 +3,9 @@ package th.hrd.organisation.guideline.domain;
 import static th.hrd.organisation.guideline.domain.GuidelineProblem.CODE_DUPLICATE;
 import static th.hrd.organisation.guideline.domain.GuidelineProblem.CODE_FORMAT;
 import static th.hrd.organisation.guideline.domain.GuidelineProblem.EDITION_NAME;
+import static th.hrd.organisation.guideline.domain.GuidelineProblem.KPI_POPULATION_EMPTY;
 import static th.hrd.organisation.guideline.domain.GuidelineProblem.KPI_RULE_INCOMPLETE;
+import static th.hrd.organisation.guideline.domain.GuidelineProblem.KPI_UNIT_MISMATCH;
 import static th.hrd.organisation.guideline.domain.GuidelineProblem.REFERENCE_UNKNOWN;
 import static th.hrd.organisation.guideline.domain.GuidelineProblem.TEXT_MISSING;
 
@@ -26,6 +28,11 @@ final class EditionCheck {
     /** The list the KPI rules take their weakest assurance from. */
     private static final String ASSURANCE_LEVELS = CodeList.governing("assuranceLevel");
 
+    /** The lists whose obligations the KPI populations name. */
+    private static final String PERSONNEL_TYPES = CodeList.governing("personnelType");
+
+    private static final String AGENCY_KINDS = CodeList.governing("agencyKind");
+
     private final GuidelineEdition edition;
     private final Set<String> lists;
     private final List<Violation> found = new ArrayList<>();
@@ -39,6 +46,7 @@ final class EditionCheck {
         name(name);
         text("#/titleTh", edition.titleTh());
         text("#/titleEn", edition.titleEn());
+        bothLanguages("#/basis", edition.basisTh(), edition.basisEn());
         codeLists();
         kpis();
         return found;
@@ -67,6 +75,7 @@ final class EditionCheck {
             if (list.items().isEmpty()) {
                 found.add(TEXT_MISSING.at(at + "/items"));
             }
+            list.referencesOrNone().forEach((attribute, target) -> target(at, attribute, target));
             codes(at, list);
         }
     }
@@ -79,20 +88,48 @@ final class EditionCheck {
             unique(item + "/code", code.code(), seen);
             text(item + "/nameTh", code.nameTh());
             text(item + "/nameEn", code.nameEn());
+            attributes(item + "/attributes/", code);
             list.referencesOrNone()
-                    .forEach(
-                            (attribute, target) ->
-                                    code.texts(attribute).stream()
-                                            .filter(value -> !isCodeOf(target, value))
-                                            .forEach(
-                                                    value ->
-                                                            found.add(
-                                                                    REFERENCE_UNKNOWN.at(
-                                                                            item
-                                                                                    + "/attributes/"
-                                                                                    + attribute,
-                                                                            value,
-                                                                            target))));
+                    .forEach((attribute, target) -> reference(item, code, attribute, target));
+        }
+    }
+
+    private void target(String at, String attribute, String target) {
+        if (!target.equals(CodeList.LISTS_THEMSELVES) && !lists.contains(target)) {
+            found.add(
+                    REFERENCE_UNKNOWN.at(
+                            at + "/references/" + token(attribute),
+                            target,
+                            CodeList.LISTS_THEMSELVES));
+        }
+    }
+
+    /** A target that is no list is one finding of the list, not one of each of its codes. */
+    private void reference(String item, Code code, String attribute, String target) {
+        if (!target.equals(CodeList.LISTS_THEMSELVES) && !lists.contains(target)) {
+            return;
+        }
+        for (String value : code.texts(attribute)) {
+            if (!isCodeOf(target, value)) {
+                found.add(
+                        REFERENCE_UNKNOWN.at(
+                                item + "/attributes/" + token(attribute), value, target));
+            }
+        }
+    }
+
+    /** Wording of the guideline may stand in Thai alone, a translation never without it. */
+    private void attributes(String at, Code code) {
+        for (String attribute : code.attributes().keySet()) {
+            if (attribute.endsWith("Th")) {
+                code.texts(attribute).forEach(text -> text(at + token(attribute), text));
+            } else if (attribute.endsWith("En")) {
+                String thai = attribute.substring(0, attribute.length() - 2) + "Th";
+                code.texts(attribute).forEach(text -> text(at + token(attribute), text));
+                if (!code.attributes().containsKey(thai)) {
+                    found.add(TEXT_MISSING.at(at + token(thai)));
+                }
+            }
         }
     }
 
@@ -107,7 +144,31 @@ final class EditionCheck {
             if (kpi.version() < 1) {
                 found.add(KPI_RULE_INCOMPLETE.at(at + "/version", kpi.code()));
             }
+            if (kpi.unit() != kpi.kind().unit()) {
+                found.add(KPI_UNIT_MISMATCH.at(at + "/unit", kpi.kind(), kpi.kind().unit()));
+            }
             rule(at, kpi);
+            if (kpi.population() != null) {
+                population(at + "/population/", kpi.population());
+            }
+        }
+    }
+
+    /** Someone must bear the obligation a KPI counts by. */
+    private void population(String at, Kpi.Population population) {
+        obligation(
+                at + "personnelTypeObligation",
+                population.personnelTypeObligation(),
+                PERSONNEL_TYPES);
+        obligation(at + "agencyObligation", population.agencyObligation(), AGENCY_KINDS);
+    }
+
+    private void obligation(String at, @Nullable String obligation, String list) {
+        if (obligation != null
+                && edition.find(list).stream()
+                        .flatMap(known -> known.items().stream())
+                        .noneMatch(code -> code.texts("obligation").contains(obligation))) {
+            found.add(KPI_POPULATION_EMPTY.at(at, obligation, list));
         }
     }
 
@@ -187,6 +248,18 @@ final class EditionCheck {
         if (text.isBlank()) {
             found.add(TEXT_MISSING.at(at));
         }
+    }
+
+    private void bothLanguages(String at, @Nullable String thai, @Nullable String english) {
+        if (thai != null || english != null) {
+            text(at + "Th", thai == null ? "" : thai);
+            text(at + "En", english == null ? "" : english);
+        }
+    }
+
+    /** A name as part of a JSON pointer. */
+    private static String token(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
     }
 
     private void complete(String at, Kpi kpi, @Nullable Object part) {

@@ -1,6 +1,7 @@
 package th.hrd.organisation.guideline.domain;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition without its content.
@@ -10,6 +11,9 @@ import java.time.Instant;
  * @param titleEn title, English
  * @param fiscalYearFrom first fiscal year, Buddhist era
  * @param fiscalYearTo last fiscal year planned, Buddhist era
+ * @param supersedes the edition it takes the place of; absent for the first
+ * @param supersededBy the edition that takes its place; absent while it stays in force
+ * @param validToFiscalYear last fiscal year it is in force, once another supersedes it
  * @param publishedAt when its present content was published
  */
 public record EditionSummary(
@@ -18,4 +22,7 @@ public record EditionSummary(
         String titleEn,
         int fiscalYearFrom,
         int fiscalYearTo,
+        @Nullable String supersedes,
+        @Nullable String supersededBy,
+        @Nullable Integer validToFiscalYear,
         Instant publishedAt) {}

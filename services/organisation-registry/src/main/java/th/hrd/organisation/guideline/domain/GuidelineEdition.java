@@ -14,8 +14,13 @@ import th.hrd.platform.problem.Violation;
  * @param titleTh title, Thai
  * @param titleEn title, English
  * @param fiscalYearFrom first fiscal year, Buddhist era
- * @param fiscalYearTo last fiscal year planned, Buddhist era; the edition stays in force until a
- *     newer one begins
+ * @param fiscalYearTo last fiscal year planned, Buddhist era; the edition stays in force until one
+ *     that supersedes it begins
+ * @param supersedes the edition it takes the place of from its first fiscal year on; absent for the
+ *     first edition
+ * @param supersededBy the edition that takes its place; absent while it stays in force, and in the
+ *     document that is published
+ * @param validToFiscalYear last fiscal year it is in force, once another supersedes it
  * @param basisTh what it rests on, Thai
  * @param basisEn what it rests on, English
  * @param codeLists its code lists
@@ -27,6 +32,9 @@ public record GuidelineEdition(
         String titleEn,
         int fiscalYearFrom,
         int fiscalYearTo,
+        @Nullable String supersedes,
+        @Nullable String supersededBy,
+        @Nullable Integer validToFiscalYear,
         @Nullable String basisTh,
         @Nullable String basisEn,
         List<CodeList> codeLists,
@@ -53,15 +61,33 @@ public record GuidelineEdition(
     }
 
     /**
-     * Refuses an edition the suite could not work with.
+     * What in the document keeps it from being published.
      *
      * @param name the name it is to be published under
-     * @throws ProblemException VALIDATION_FAILED with every finding
      */
-    public void requirePublishableAs(String name) {
-        List<Violation> found = new EditionCheck(this).violations(name);
-        if (!found.isEmpty()) {
-            throw ProblemException.validation(found);
-        }
+    public List<Violation> violations(String name) {
+        return new EditionCheck(this).violations(name);
+    }
+
+    /** Its place among the editions. */
+    public EditionTerm term() {
+        return new EditionTerm(edition, fiscalYearFrom, supersedes);
+    }
+
+    /** The same edition, told together with the one that takes its place. */
+    public GuidelineEdition supersededBy(String successor, int lastFiscalYear) {
+        return new GuidelineEdition(
+                edition,
+                titleTh,
+                titleEn,
+                fiscalYearFrom,
+                fiscalYearTo,
+                supersedes,
+                successor,
+                lastFiscalYear,
+                basisTh,
+                basisEn,
+                codeLists,
+                kpis);
     }
 }

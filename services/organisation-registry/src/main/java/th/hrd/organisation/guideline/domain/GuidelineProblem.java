@@ -50,7 +50,43 @@ public enum GuidelineProblem implements ProblemType {
             Text.of("กติกาตัวชี้วัดไม่ครบ", "An incomplete KPI rule"),
             Text.of(
                     "ตัวชี้วัด %s คำนวณไม่ได้เพราะขาดส่วนนี้",
-                    "The KPI %s cannot be computed without this part."));
+                    "The KPI %s cannot be computed without this part.")),
+    KPI_POPULATION_EMPTY(
+            422,
+            Text.of("ตัวชี้วัดไม่มีผู้ถูกนับ", "A KPI that counts nobody"),
+            Text.of(
+                    "ไม่มีรหัสใดในรายการ %2$s ที่มีข้อผูกพัน %1$s",
+                    "No code of the list %2$s has the obligation %1$s.")),
+    KPI_UNIT_MISMATCH(
+            422,
+            Text.of("หน่วยของตัวชี้วัดไม่ตรงกับวิธีคำนวณ", "A KPI's unit does not fit its kind"),
+            Text.of("ตัวชี้วัดแบบ %s ต้องมีหน่วยเป็น %s", "A KPI of the kind %s has the unit %s.")),
+    SUPERSEDED_EDITION_UNKNOWN(
+            422,
+            Text.of("ไม่พบฉบับที่ถูกแทน", "The superseded edition is unknown"),
+            Text.of(
+                    "ไม่มีแนวทางฉบับ %s ที่เผยแพร่แล้วให้แทน",
+                    "There is no published edition %s to supersede.")),
+    SUPERSEDES_LATER_EDITION(
+            422,
+            Text.of("แทนฉบับที่เริ่มทีหลังไม่ได้", "An edition cannot supersede a later one"),
+            Text.of(
+                    "ฉบับ %s ไม่ได้เริ่มใช้ก่อนฉบับ %s จึงถูกแทนไม่ได้",
+                    "The edition %s does not begin before %s, so it cannot be superseded by it.")),
+    EDITION_ALREADY_SUPERSEDED(
+            422,
+            Text.of("ฉบับนี้ถูกแทนแล้ว", "The edition is superseded already"),
+            Text.of(
+                    "ฉบับ %s ถูกแทนด้วยฉบับ %s แล้ว",
+                    "The edition %s is superseded by %s already.")),
+    EDITION_OVERLAPS(
+            422,
+            Text.of("ใช้บังคับซ้อนกับฉบับอื่น", "Two editions would be in force"),
+            Text.of(
+                    "ฉบับ %s ต้องระบุฉบับที่ถูกแทน เพราะฉบับ %s"
+                            + " ใช้บังคับอยู่จนกว่าจะมีฉบับใหม่มาใช้แทน",
+                    "The edition %s must say which one it supersedes; %s stays in force until it is"
+                            + " superseded."));
 
     private final Wording wording;
 

@@ -48,10 +48,21 @@ public record Kpi(
 
     /** How a KPI is computed. */
     public enum Kind {
-        PERSON_SHARE,
-        AGENCY_SHARE,
-        COUNT,
-        LEVEL
+        PERSON_SHARE(Unit.PERCENT),
+        AGENCY_SHARE(Unit.PERCENT),
+        COUNT(Unit.COUNT),
+        LEVEL(Unit.LEVEL);
+
+        private final Unit unit;
+
+        Kind(Unit unit) {
+            this.unit = unit;
+        }
+
+        /** The unit its values have. */
+        Unit unit() {
+            return unit;
+        }
     }
 
     /** Unit of a KPI's value. */

@@ -1,10 +1,11 @@
 package th.hrd.organisation.guideline.persistence;
 
+import th.hrd.organisation.guideline.domain.EditionTerm;
+
 /**
  * Which editions there are, without their content.
  *
- * @param edition its name
- * @param fiscalYearFrom first fiscal year, Buddhist era
+ * @param term its place among the editions
  * @param version of its content
  */
-public record EditionVersion(String edition, int fiscalYearFrom, long version) {}
+public record EditionVersion(EditionTerm term, long version) {}

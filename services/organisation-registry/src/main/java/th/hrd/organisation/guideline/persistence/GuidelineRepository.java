@@ -31,12 +31,17 @@ public class GuidelineRepository implements PanacheRepositoryBase<StoredEdition,
         return findByIdOptional(edition);
     }
 
-    public List<EditionVersion> versionsNewestFirst() {
+    /** All editions without their content. */
+    public List<EditionVersion> versions() {
         return getEntityManager()
                 .createQuery(
-                        "select new"
-                            + " th.hrd.organisation.guideline.persistence.EditionVersion(edition,"
-                            + " fiscalYearFrom, version) from StoredEdition order by edition desc",
+                        """
+                        select new th.hrd.organisation.guideline.persistence.EditionVersion(
+                            new th.hrd.organisation.guideline.domain.EditionTerm(
+                                edition, fiscalYearFrom, supersedes),
+                            version)
+                        from StoredEdition\
+                        """,
                         EditionVersion.class)
                 .getResultList();
     }
@@ -57,12 +62,18 @@ public class GuidelineRepository implements PanacheRepositoryBase<StoredEdition,
         }
     }
 
-    public GuidelineEdition read(StoredEdition stored) {
+    /** The document as it was published. */
+    public GuidelineEdition document(StoredEdition stored) {
         try {
             return json.readValue(stored.content(), GuidelineEdition.class);
         } catch (JsonProcessingException corrupt) {
             throw new IllegalStateException(
                     "edition " + stored.edition() + " cannot be read", corrupt);
         }
+    }
+
+    /** The edition with what became of it since. */
+    public GuidelineEdition read(StoredEdition stored) {
+        return stored.asItStands(document(stored));
     }
 }

@@ -13,10 +13,13 @@ import static th.hrd.platform.security.Role.SUPERVISOR;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -26,6 +29,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -36,6 +40,7 @@ import th.hrd.organisation.guideline.application.PublishedEdition;
 import th.hrd.organisation.guideline.domain.CodeList;
 import th.hrd.organisation.guideline.domain.EditionSummary;
 import th.hrd.organisation.guideline.domain.GuidelineEdition;
+import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
@@ -61,9 +66,15 @@ class GuidelineResource {
         OCSC_ANALYST, OCSC_ADMIN, AUDITOR
     })
     public Page<EditionSummary> listGuidelines(
+            @QueryParam("fiscalYear") @Min(FiscalYear.MIN) @Max(FiscalYear.MAX)
+                    @Nullable Integer fiscalYear,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return guidelines.newestFirst(PageRequest.of(limit, cursor));
+        PageRequest page = PageRequest.of(limit, cursor);
+        return fiscalYear == null && asOf == null
+                ? guidelines.newestFirst(page)
+                : guidelines.inForce(fiscalYear == null ? null : new FiscalYear(fiscalYear), asOf);
     }
 
     @GET
@@ -100,6 +111,14 @@ class GuidelineResource {
                         published.content(),
                         published.version())
                 : Versioned.ok(published.content(), published.version());
+    }
+
+    @POST
+    @Path("{edition}/validation")
+    @RolesAllowed(OCSC_ADMIN)
+    public EditionFindingsView validateGuideline(
+            @PathParam("edition") String edition, @Valid @NotNull PublishGuidelineRequest body) {
+        return EditionFindingsView.from(guidelines.validate(edition, body.toEdition()));
     }
 
     @GET

@@ -23,11 +23,18 @@ record PublishGuidelineRequest(
         @NotNull @Size(max = 1000) String titleEn,
         @NotNull @Min(2500) @Max(2700) Integer fiscalYearFrom,
         @NotNull @Min(2500) @Max(2700) Integer fiscalYearTo,
+        @Pattern(regexp = "^[0-9]{4}-[0-9]{4}$") @Nullable String supersedes,
+        @Pattern(regexp = "^[0-9]{4}-[0-9]{4}$") @Nullable String supersededBy,
+        @Min(2500) @Max(2700) @Nullable Integer validToFiscalYear,
         @Size(max = 1000) @Nullable String basisTh,
         @Size(max = 1000) @Nullable String basisEn,
         @NotNull @Size(max = 200) List<@NotNull @Valid CodeListRequest> codeLists,
         @NotNull @Size(max = 200) List<@NotNull @Valid KpiRequest> kpis) {
 
+    /**
+     * What took the edition's place is not the sender's to say: it is accepted, so that what was
+     * read can be sent back, and left unread.
+     */
     GuidelineEdition toEdition() {
         return new GuidelineEdition(
                 edition,
@@ -35,6 +42,9 @@ record PublishGuidelineRequest(
                 titleEn,
                 fiscalYearFrom,
                 fiscalYearTo,
+                supersedes,
+                null,
+                null,
                 basisTh,
                 basisEn,
                 codeLists.stream().map(CodeListRequest::toCodeList).toList(),

@@ -1,8 +1,6 @@
 package th.hrd.organisation.guideline.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import th.hrd.organisation.ShippedEdition;
-import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Violation;
 
 class GuidelineEditionTest {
@@ -26,7 +23,7 @@ class GuidelineEditionTest {
 
     @Test
     void theShippedEditionIsPublishable() {
-        assertThatCode(() -> shipped.requirePublishableAs(NAME)).doesNotThrowAnyException();
+        assertThat(shipped.violations(NAME)).isEmpty();
     }
 
     @ParameterizedTest
@@ -81,7 +78,7 @@ class GuidelineEditionTest {
         GuidelineEdition broken =
                 with(List.of(new CodeList("X", "ก", "x", null, List.of(first, second))), List.of());
 
-        assertThat(violations(broken, "2571-2575"))
+        assertThat(broken.violations("2571-2575"))
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(
                         tuple("#/edition", "EDITION_NAME"),
@@ -109,7 +106,7 @@ class GuidelineEditionTest {
                                                         null,
                                                         Map.of("devIssue", "DI9")))));
 
-        assertThat(violations(broken, NAME))
+        assertThat(broken.violations(NAME))
                 .extracting(Violation::code)
                 .containsExactly("REFERENCE_UNKNOWN");
     }
@@ -123,7 +120,7 @@ class GuidelineEditionTest {
                                 .toList(),
                         shipped.kpis());
 
-        assertThat(violations(broken, NAME))
+        assertThat(broken.violations(NAME))
                 .extracting(Violation::code)
                 .containsExactly("REFERENCE_UNKNOWN");
     }
@@ -147,7 +144,7 @@ class GuidelineEditionTest {
                         null,
                         conditions);
 
-        assertThat(violations(with(shipped.codeLists(), List.of(broken)), NAME))
+        assertThat(with(shipped.codeLists(), List.of(broken)).violations(NAME))
                 .extracting(Violation::pointer)
                 .containsExactly(
                         "#/kpis/0/population/personnelTypeObligation",
@@ -160,10 +157,93 @@ class GuidelineEditionTest {
         assertThat(CodeList.governing("digitalTargetGroup")).isEqualTo("DIGITAL_TARGET_GROUP");
     }
 
-    private static List<Violation> violations(GuidelineEdition edition, String name) {
-        return catchThrowableOfType(
-                        ProblemException.class, () -> edition.requirePublishableAs(name))
-                .violations();
+    @Test
+    void aReferenceToNoListIsOneFindingOfItsList() {
+        GuidelineEdition broken =
+                changed("STRATEGY", list -> referring(list, Map.of("devIssue", "NO_LIST")));
+
+        assertThat(broken.violations(NAME))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("#/codeLists/10/references/devIssue", "REFERENCE_UNKNOWN"));
+    }
+
+    @Test
+    void aTranslationNeverStandsWithoutItsThai() {
+        GuidelineEdition broken =
+                changed(
+                        "OUT_OF_SCOPE_KIND",
+                        list ->
+                                with(
+                                        list,
+                                        new Code(
+                                                "X",
+                                                1,
+                                                "ก",
+                                                "a",
+                                                null,
+                                                Map.of("a~/En", "english", "noteTh", " "))));
+
+        assertThat(broken.violations(NAME))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactlyInAnyOrder(
+                        tuple("#/codeLists/5/items/0/attributes/a~0~1Th", "TEXT_MISSING"),
+                        tuple("#/codeLists/5/items/0/attributes/noteTh", "TEXT_MISSING"));
+    }
+
+    @Test
+    void whatItRestsOnIsSaidInBothLanguages() {
+        GuidelineEdition broken =
+                new GuidelineEdition(
+                        shipped.edition(),
+                        shipped.titleTh(),
+                        shipped.titleEn(),
+                        shipped.fiscalYearFrom(),
+                        shipped.fiscalYearTo(),
+                        null,
+                        null,
+                        null,
+                        shipped.basisTh(),
+                        null,
+                        shipped.codeLists(),
+                        shipped.kpis());
+
+        assertThat(broken.violations(NAME))
+                .extracting(Violation::pointer)
+                .containsExactly("#/basisEn");
+    }
+
+    @Test
+    void aKpiCountsSomeoneInItsOwnUnit() {
+        Kpi kpi = shipped.kpis().get(1);
+        Kpi broken =
+                new Kpi(
+                        kpi.code(),
+                        kpi.version(),
+                        kpi.owner(),
+                        kpi.origin(),
+                        kpi.kind(),
+                        Kpi.Unit.COUNT,
+                        kpi.nameTh(),
+                        kpi.nameEn(),
+                        new Kpi.Population("NOBODY_HAS_THIS", null),
+                        kpi.numerator());
+
+        assertThat(with(shipped.codeLists(), List.of(broken)).violations(NAME))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(
+                        tuple("#/kpis/0/unit", "KPI_UNIT_MISMATCH"),
+                        tuple(
+                                "#/kpis/0/population/personnelTypeObligation",
+                                "KPI_POPULATION_EMPTY"));
+    }
+
+    private static CodeList referring(CodeList list, Map<String, String> references) {
+        return new CodeList(list.list(), list.titleTh(), list.titleEn(), references, list.items());
+    }
+
+    private static CodeList with(CodeList list, Code code) {
+        return new CodeList(
+                list.list(), list.titleTh(), list.titleEn(), list.references(), List.of(code));
     }
 
     private GuidelineEdition changed(String list, UnaryOperator<CodeList> change) {
@@ -180,6 +260,9 @@ class GuidelineEditionTest {
                 shipped.titleEn(),
                 shipped.fiscalYearFrom(),
                 shipped.fiscalYearTo(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 lists,

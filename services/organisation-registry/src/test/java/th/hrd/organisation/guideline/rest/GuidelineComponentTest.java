@@ -12,9 +12,11 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
 import th.hrd.platform.testing.Contract;
@@ -35,7 +37,6 @@ class GuidelineComponentTest {
                 .get(EDITION, "2566-2570")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"0\"")
                 .body("titleTh", equalTo("แนวทางการพัฒนาบุคลากรภาครัฐ พ.ศ. 2566-2570"))
                 .body(
                         "kpis.code",
@@ -52,13 +53,14 @@ class GuidelineComponentTest {
 
     @Test
     void aReaderWhoHasItGetsNothingAgain() {
+        String etag = Contract.given(READER).get(EDITION, "2566-2570").header("ETag");
         Contract.given(READER)
-                .header("If-None-Match", "\"0\"")
+                .header("If-None-Match", etag)
                 .get(EDITION, "2566-2570")
                 .then()
                 .statusCode(304);
         Contract.given(READER)
-                .header("If-None-Match", "\"0\"")
+                .header("If-None-Match", etag)
                 .get(EDITION + "/code-lists/{list}", "2566-2570", "DIGITAL_SKILL")
                 .then()
                 .statusCode(304);
@@ -93,7 +95,8 @@ class GuidelineComponentTest {
 
     @Test
     void aLaterEditionGoesLiveByOneCallAndIsReplacedByItsReaderOnly() {
-        ObjectNode next = shippedAs(2591, 2595);
+        ObjectNode next = shippedAs(2591, 2595).put("supersedes", "2566-2570");
+        assertThat(findings(next)).isEmpty();
         Response published = publish(next, null);
         published.then().statusCode(201).header("Location", "/v1/guidelines/2591-2595");
         String etag = published.header("ETag");
@@ -116,6 +119,121 @@ class GuidelineComponentTest {
         assertThat(PublishedEvents.outbox().stream().filter(row -> row.key().equals("2591-2595")))
                 .as("the unchanged edition made no fact")
                 .hasSize(2);
+        theFormerEditionStaysReadableWithItsEnd();
+        inEachYearOneEditionIsInForce();
+        aFurtherEditionFindsNoOtherPlace();
+    }
+
+    private static void theFormerEditionStaysReadableWithItsEnd() {
+        Response former = Contract.given(READER).get(EDITION, "2566-2570");
+        former.then()
+                .statusCode(200)
+                .body("supersededBy", equalTo("2591-2595"))
+                .body("validToFiscalYear", equalTo(2590));
+        var fact =
+                PublishedEvents.awaitOn(
+                        "hrd.organisation.guideline.v1",
+                        event -> event.data().path("supersededBy").asText().equals("2591-2595"));
+        assertThat(fact.key()).isEqualTo("2566-2570");
+        assertThat(fact.data().path("validToFiscalYear").asInt()).isEqualTo(2590);
+        assertThat(fact.data().path("kpis")).hasSize(7);
+
+        // What was read can be sent back; its successor is not the sender's to change.
+        Contract.given(Registry.admin())
+                .header("If-Match", former.header("ETag"))
+                .body(former.body().asString().replace("2591-2595", "2601-2605"))
+                .put(EDITION, "2566-2570")
+                .then()
+                .statusCode(200)
+                .header("ETag", former.header("ETag"))
+                .body("supersededBy", equalTo("2591-2595"));
+    }
+
+    private static void inEachYearOneEditionIsInForce() {
+        inForce("fiscalYear", 2565).body("items", hasSize(0));
+        inForce("fiscalYear", 2566).body("items.edition", contains("2566-2570"));
+        inForce("fiscalYear", 2590)
+                .body("items.edition", contains("2566-2570"))
+                .body("items[0].supersededBy", equalTo("2591-2595"));
+        inForce("fiscalYear", 2591)
+                .body("items.edition", contains("2591-2595"))
+                .body("items[0].supersedes", equalTo("2566-2570"));
+        inForce("asOf", "2047-09-30").body("items.edition", contains("2566-2570"));
+        inForce("asOf", "2047-10-01").body("items.edition", contains("2591-2595"));
+        Contract.given(READER)
+                .queryParam("fiscalYear", 2569)
+                .queryParam("asOf", "2047-10-01")
+                .get("/v1/guidelines")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse inForce(String parameter, Object value) {
+        return Contract.given(READER)
+                .queryParam(parameter, value)
+                .get("/v1/guidelines")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void aFurtherEditionFindsNoOtherPlace() {
+        ObjectNode other = shippedAs(2586, 2590);
+        assertThat(findings(other)).containsExactly("EDITION_OVERLAPS");
+        publish(other, null)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/supersedes"));
+        assertThat(findings(other.put("supersedes", "2566-2570")))
+                .containsExactly("EDITION_ALREADY_SUPERSEDED");
+        assertThat(findings(other.put("supersedes", "2591-2595")))
+                .containsExactly("SUPERSEDES_LATER_EDITION");
+    }
+
+    @Test
+    void anEditionIsTriedBeforeItIsPublished() {
+        ObjectNode broken = shippedAs(2596, 2600).put("supersedes", "2555-2559");
+        ((ObjectNode) broken.at("/codeLists/0/items/0")).put("nameEn", "");
+        ((ObjectNode) broken.at("/kpis/1/population")).put("personnelTypeObligation", "NOBODY");
+
+        tried(broken)
+                .then()
+                .statusCode(200)
+                .body("publishable", equalTo(false))
+                .body(
+                        "findings.pointer",
+                        contains(
+                                "#/codeLists/0/items/0/nameEn",
+                                "#/kpis/1/population/personnelTypeObligation",
+                                "#/supersedes"))
+                .body("findings[2].code", equalTo("SUPERSEDED_EDITION_UNKNOWN"))
+                .body(
+                        "findings[2].detailTh",
+                        equalTo("ไม่มีแนวทางฉบับ 2555-2559 ที่เผยแพร่แล้วให้แทน"))
+                .body(
+                        "findings[2].detailEn",
+                        equalTo("There is no published edition 2555-2559 to supersede."));
+        Contract.given(READER).get(EDITION, "2596-2600").then().statusCode(404);
+    }
+
+    @Test
+    void whatIsNoEditionCannotBeTried() {
+        Contract.givenBadInput(Registry.admin())
+                .body("{\"edition\":")
+                .post(EDITION + "/validation", "2596-2600")
+                .then()
+                .statusCode(400);
+        Contract.givenBadInput(Registry.admin())
+                .contentType("text/plain")
+                .body("edition")
+                .post(EDITION + "/validation", "2596-2600")
+                .then()
+                .statusCode(415);
+        Contract.givenBadInput(Registry.admin())
+                .body("{}")
+                .post(EDITION + "/validation", "2596-2600")
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -127,8 +245,10 @@ class GuidelineComponentTest {
         publish(broken, null)
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("#/edition", "#/codeLists/0/items/0/nameEn"))
-                .body("errors.code", contains("EDITION_NAME", "TEXT_MISSING"));
+                .body(
+                        "errors.pointer",
+                        contains("#/edition", "#/codeLists/0/items/0/nameEn", "#/supersedes"))
+                .body("errors.code", contains("EDITION_NAME", "TEXT_MISSING", "EDITION_OVERLAPS"));
     }
 
     @Test
@@ -146,7 +266,7 @@ class GuidelineComponentTest {
         publish(broken, null)
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("OBLIGATION_MISSING"));
+                .body("errors.code", contains("OBLIGATION_MISSING", "EDITION_OVERLAPS"));
     }
 
     @Test
@@ -178,6 +298,16 @@ class GuidelineComponentTest {
                 .get("/v1/guidelines")
                 .then()
                 .statusCode(422);
+    }
+
+    private static List<String> findings(ObjectNode edition) {
+        return tried(edition).then().statusCode(200).extract().path("findings.code");
+    }
+
+    private static Response tried(ObjectNode edition) {
+        return Contract.given(Registry.admin())
+                .body(edition.toString())
+                .post(EDITION + "/validation", edition.path("edition").asText());
     }
 
     private static Response publish(ObjectNode edition, String ifMatch) {

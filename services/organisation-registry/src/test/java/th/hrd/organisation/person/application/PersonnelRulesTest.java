@@ -148,6 +148,9 @@ class PersonnelRulesTest {
                         shipped.fiscalYearTo(),
                         null,
                         null,
+                        null,
+                        null,
+                        null,
                         List.of(
                                 only,
                                 shipped.require("PERSONNEL_TYPE"),
