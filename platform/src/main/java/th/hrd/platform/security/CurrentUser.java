@@ -3,6 +3,8 @@ package th.hrd.platform.security;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import th.hrd.platform.problem.CommonProblem;
@@ -20,6 +22,18 @@ public class CurrentUser {
     /** The token's subject: opaque, stable, never a name. */
     public String subject() {
         return claim("sub").orElseGet(() -> identity.getPrincipal().getName());
+    }
+
+    /** The program the caller uses, such as the client of an HRIS. */
+    public Optional<String> client() {
+        return claim("azp");
+    }
+
+    /** The realm's roles the caller has, in alphabetical order. */
+    public SortedSet<String> roles() {
+        var roles = new TreeSet<>(identity.getRoles());
+        roles.retainAll(Role.ALL);
+        return roles;
     }
 
     public boolean hasRole(String role) {

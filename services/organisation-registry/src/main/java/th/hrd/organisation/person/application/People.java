@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.access.AccessAction;
+import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.domain.IdentityDocument;
@@ -33,6 +35,7 @@ public class People {
     private final PersonEvents events;
     private final PostingCheck postings;
     private final IdentityCipher vault;
+    private final AccessLog accesses;
     private final InstantSource clock;
 
     People(
@@ -40,11 +43,13 @@ public class People {
             PersonEvents events,
             PostingCheck postings,
             IdentityCipher vault,
+            AccessLog accesses,
             InstantSource clock) {
         this.people = people;
         this.events = events;
         this.postings = postings;
         this.vault = vault;
+        this.accesses = accesses;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public class People {
                 known.isPresent()
                         ? update(known.get(), sent)
                         : create(command.agencyId(), sent, document);
+        accesses.write(AccessAction.PERSON_RECORDED, person.id());
         Assignment assignment =
                 person.latestAt(command.agencyId(), command.sourceId()).orElseThrow();
         return RecordedPerson.of(person, assignment, document.masked(), atPlace.isEmpty());
@@ -82,14 +88,20 @@ public class People {
         Person person =
                 people.findAt(agencyId, sourceId)
                         .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
+        accesses.write(AccessAction.PERSON_READ, person.id());
         return recorded(person, person.latestAt(agencyId, sourceId).orElseThrow());
     }
 
     /** The people whose assignment to the agency is open, by their key in its HRIS. */
     @Transactional
     public <T> Page<T> pageOf(UUID agencyId, PageRequest page, Function<RecordedPerson, T> view) {
+        List<Assignment> open = people.openAssignmentsOf(agencyId, page);
+        accesses.write(
+                AccessAction.PEOPLE_LISTED,
+                open.stream().limit(page.limit()).map(held -> held.person().id()).toList(),
+                null);
         return Page.of(
-                people.openAssignmentsOf(agencyId, page),
+                open,
                 page,
                 assignment -> view.apply(recorded(assignment.person(), assignment)),
                 assignment -> List.of(assignment.posting().sourceId()));

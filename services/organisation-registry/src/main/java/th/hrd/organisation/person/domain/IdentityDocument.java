@@ -13,6 +13,7 @@ import java.util.UUID;
 public record IdentityDocument(IdentityKind kind, String number) {
 
     private static final int SHOWN = 2;
+    private static final char THAI_ZERO = '๐';
 
     /**
      * A document as sent.
@@ -28,11 +29,27 @@ public record IdentityDocument(IdentityKind kind, String number) {
                             .orElseThrow(PersonProblem.NATIONAL_ID_CHECKSUM::asViolation)
                             .digits());
         }
-        String canonical = number.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        String canonical = canonical(number).toUpperCase(Locale.ROOT);
         if (!canonical.matches("[\\p{L}\\p{N}/]{3,40}")) {
             throw PersonProblem.IDENTITY_NUMBER_FORM.asViolation();
         }
         return new IdentityDocument(kind, canonical);
+    }
+
+    /** A number as people write it: without spaces and hyphens, Thai digits as Arabic ones. */
+    static String canonical(String written) {
+        var canonical = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c >= THAI_ZERO && c <= THAI_ZERO + 9) {
+                canonical.append((char) ('0' + c - THAI_ZERO));
+            } else if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && Character.getType(c) != Character.DASH_PUNCTUATION) {
+                canonical.append(c);
+            }
+        }
+        return canonical.toString();
     }
 
     /** What is equal for equal documents; the agency's own numbers are told apart by agency. */

@@ -21,11 +21,11 @@ public record NationalId(String digits) {
     }
 
     /**
-     * The ID in a text as people write it, with or without spaces and hyphens; empty when it is
-     * none.
+     * The ID in a text as people write it, in Arabic or Thai digits, with or without spaces and
+     * hyphens; empty when it is none.
      */
     public static Optional<NationalId> in(String text) {
-        String digits = text.replaceAll("[\\s-]", "");
+        String digits = IdentityDocument.canonical(text);
         return isValid(digits) ? Optional.of(new NationalId(digits)) : Optional.empty();
     }
 

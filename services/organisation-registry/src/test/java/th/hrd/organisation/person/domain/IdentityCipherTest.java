@@ -42,6 +42,15 @@ class IdentityCipherTest {
     }
 
     @Test
+    void howANumberIsWrittenMakesNoDifference() {
+        assertThat(vault.keyOf(IdentityDocument.of(IdentityKind.PASSPORT, "aa 12-3456"), AGENCY))
+                .isEqualTo(
+                        vault.keyOf(
+                                IdentityDocument.of(IdentityKind.PASSPORT, "AA๑๒๓๔๕๖"),
+                                OTHER_AGENCY));
+    }
+
+    @Test
     void oneNumberOfTwoKindsIsTwoIdentities() {
         IdentityDocument passport = IdentityDocument.of(IdentityKind.PASSPORT, "1234567890121");
 

@@ -19,7 +19,10 @@ class NationalIdTest {
                 "1100000000041",
                 "1100000000130",
                 "1-2345-67890-12-1",
-                "1 2345 67890 12 1"
+                "1 2345 67890 12 1",
+                " 1\u20112345\u201367890\u00a012-1 ",
+                "๑๒๓๔๕๖๗๘๙๐๑๒๑",
+                "๑-2345-๖๗๘๙๐-๑๒-1"
             })
     void validNumbersPass(String text) {
         assertThat(NationalId.in(text)).isPresent();
@@ -34,7 +37,9 @@ class NationalIdTest {
                 "9999999999994",
                 "",
                 "123456789012A",
-                "๑๒๓๔๕๖๗๘๙๐๑๒๑"
+                "1234567890121234567890121",
+                "١٢٣٤٥٦٧٨٩٠١٢١",
+                "1_2345_67890_12_1"
             })
     void otherNumbersDoNot(String text) {
         assertThat(NationalId.in(text)).isEmpty();
@@ -46,6 +51,11 @@ class NationalIdTest {
 
         assertThat(id.masked()).isEqualTo("1-2345-XXXXX-XX-1");
         assertThat(id).hasToString("1-2345-XXXXX-XX-1");
+    }
+
+    @Test
+    void howeverItIsWrittenItIsTheSameNumber() {
+        assertThat(NationalId.in("๑-๒๓๔๕-๖๗๘๙๐-๑๒-๑")).isEqualTo(NationalId.in("1234567890121"));
     }
 
     @Test

@@ -1,0 +1,28 @@
+package th.hrd.organisation.access;
+
+import th.hrd.platform.problem.Text;
+
+/** What somebody did with personal data, in words the person concerned understands. */
+public enum AccessAction {
+    PERSON_RECORDED(
+            Text.of(
+                    "บันทึกข้อมูลจากระบบ HRIS ของหน่วยงาน",
+                    "Recorded as the agency's HRIS sent it")),
+    PERSON_READ(Text.of("เปิดดูข้อมูลบุคคล", "The record was read")),
+    PEOPLE_LISTED(Text.of("เปิดดูรายชื่อบุคลากรของหน่วยงาน", "The agency's people were listed")),
+    ACCESSES_READ(Text.of("เปิดดูประวัติการเข้าถึงข้อมูล", "This list of accesses was read")),
+    PERSON_MATCHED(
+            Text.of(
+                    "ค้นหารหัสบุคคลจากเลขประจำตัว โดยไม่เปิดเผยข้อมูลอื่น",
+                    "The opaque id was looked up by the identity number; nothing else was shown"));
+
+    private final Text description;
+
+    AccessAction(Text description) {
+        this.description = description;
+    }
+
+    public Text description() {
+        return description;
+    }
+}
