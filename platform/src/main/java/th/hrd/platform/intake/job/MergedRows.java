@@ -1,0 +1,192 @@
+package th.hrd.platform.intake.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import th.hrd.platform.http.PageRequest;
+
+/** What became of the rows of the jobs. */
+@ApplicationScoped
+class MergedRows {
+
+    private final FaultJson faults;
+
+    MergedRows(FaultJson faults) {
+        this.faults = faults;
+    }
+
+    /** Rows of the file; of those refused the raw row is kept. */
+    void append(Connection connection, UUID job, List<RowOutcome> outcomes) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        """
+                        insert into intake_row (job_id, number, key, outcome, changed, faults, raw)
+                        select s.job_id, s.number, s.key, o.outcome, string_to_array(o.changed, ','), o.faults::jsonb,
+                               case when o.outcome in ('REJECTED', 'CONFLICT') then s.raw end
+                        from unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) o (number, outcome, changed, faults)
+                        join intake_staged s on s.job_id = ? and s.number = o.number\
+                        """)) {
+            insert.setArray(1, array(connection, "bigint", outcomes, RowOutcome::number));
+            insert.setArray(
+                    2, array(connection, "text", outcomes, outcome -> outcome.outcome().name()));
+            insert.setArray(
+                    3,
+                    array(
+                            connection,
+                            "text",
+                            outcomes,
+                            outcome ->
+                                    outcome.changed().isEmpty()
+                                            ? null
+                                            : String.join(",", outcome.changed())));
+            insert.setArray(
+                    4,
+                    array(connection, "text", outcomes, outcome -> faults.write(outcome.faults())));
+            insert.setObject(5, job);
+            insert.executeUpdate();
+        }
+    }
+
+    /** Rows that stand in no file: what a snapshot closed, and what it could not close. */
+    void appendAbsent(
+            Connection connection, UUID job, List<StagedRow> rows, List<RowOutcome> outcomes)
+            throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement(
+                        """
+                        insert into intake_row (job_id, number, key, outcome, faults)
+                        select ?, a.number, a.key, o.outcome, o.faults::jsonb
+                        from unnest(?::bigint[], ?::text[]) a (number, key)
+                        join unnest(?::bigint[], ?::text[], ?::text[]) o (number, outcome, faults) using (number)\
+                        """)) {
+            insert.setObject(1, job);
+            insert.setArray(2, array(connection, "bigint", rows, StagedRow::number));
+            insert.setArray(3, array(connection, "text", rows, StagedRow::key));
+            insert.setArray(4, array(connection, "bigint", outcomes, RowOutcome::number));
+            insert.setArray(
+                    5,
+                    array(
+                            connection,
+                            "text",
+                            outcomes,
+                            outcome ->
+                                    outcome.outcome().isRefused()
+                                            ? outcome.outcome().name()
+                                            : Outcome.CLOSED.name()));
+            insert.setArray(
+                    6,
+                    array(connection, "text", outcomes, outcome -> faults.write(outcome.faults())));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Forgets what a merge found that is begun anew. */
+    void forget(Connection connection, UUID job) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from intake_row where job_id = ?")) {
+            delete.setObject(1, job);
+            delete.executeUpdate();
+        }
+    }
+
+    /** What a snapshot could not close is tried anew when the job is taken up again. */
+    void forgetAbsentRefused(Connection connection, UUID job) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement(
+                        """
+                        delete from intake_row r where r.job_id = ? and r.outcome in ('REJECTED', 'CONFLICT')
+                          and not exists (
+                              select 1 from intake_staged s where s.job_id = r.job_id and s.number = r.number)\
+                        """)) {
+            delete.setObject(1, job);
+            delete.executeUpdate();
+        }
+    }
+
+    /** The highest number a row of the job has. */
+    long lastNumber(Connection connection, UUID job) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select greatest((select max(number) from intake_staged where job_id = ?),
+                                        (select max(number) from intake_row where job_id = ?), 0)\
+                        """)) {
+            select.setObject(1, job);
+            select.setObject(2, job);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    long refused(Connection connection, UUID job) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select count(*) from intake_row
+                        where job_id = ? and outcome in ('REJECTED', 'CONFLICT')\
+                        """)) {
+            select.setObject(1, job);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    /** One row more than the page, by number. */
+    List<MergedRow> page(
+            Connection connection, UUID job, @Nullable Outcome outcome, PageRequest page)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select number, key, outcome, changed, faults from intake_row
+                        where job_id = ? and number > ? and (?::text is null or outcome = ?)
+                        order by number limit ?\
+                        """)) {
+            String wanted = outcome == null ? null : outcome.name();
+            select.setObject(1, job);
+            select.setLong(2, page.after().map(key -> Long.parseLong(key.getFirst())).orElse(0L));
+            select.setString(3, wanted);
+            select.setString(4, wanted);
+            select.setInt(5, page.fetch());
+            try (ResultSet row = select.executeQuery()) {
+                List<MergedRow> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(
+                            new MergedRow(
+                                    row.getLong(1),
+                                    row.getString(2),
+                                    Outcome.valueOf(row.getString(3)),
+                                    texts(row.getArray(4)),
+                                    faults.read(row.getString(5))));
+                }
+                return rows;
+            }
+        }
+    }
+
+    private static List<String> texts(@Nullable Array stored) throws SQLException {
+        return stored == null
+                ? List.of()
+                : Arrays.stream((Object[]) stored.getArray()).map(String::valueOf).toList();
+    }
+
+    private static <T> Array array(
+            Connection connection, String type, List<T> rows, Function<T, @Nullable Object> value)
+            throws SQLException {
+        Object[] values = rows.stream().map(value).toArray();
+        return connection.createArrayOf(type, values);
+    }
+}
