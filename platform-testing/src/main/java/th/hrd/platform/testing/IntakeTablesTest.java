@@ -20,8 +20,7 @@ public abstract class IntakeTablesTest {
 
     @Test
     void theMigrationIsTheReferenceCopy() throws IOException {
-        Path migrations =
-                ModuleUnderTest.directory().resolve("src/main/resources/db/migration");
+        Path migrations = ModuleUnderTest.directory().resolve("src/main/resources/db/migration");
         List<Path> own;
         try (Stream<Path> files = Files.list(migrations)) {
             own = files.filter(file -> file.toString().endsWith("__intake.sql")).toList();
@@ -31,10 +30,8 @@ public abstract class IntakeTablesTest {
     }
 
     private static String reference() throws IOException {
-        try (InputStream file =
-                IntakeTablesTest.class.getResourceAsStream("/intake-tables.sql")) {
-            return new String(
-                    Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        try (InputStream file = IntakeTablesTest.class.getResourceAsStream("/intake-tables.sql")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
