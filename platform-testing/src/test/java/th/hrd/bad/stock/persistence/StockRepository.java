@@ -12,4 +12,13 @@ public class StockRepository {
     public String skill() {
         return "DS1";
     }
+
+    /** Names one in SQL. */
+    public String query() {
+        return "select name from skill where code = 'DS2'";
+    }
+
+    /** Names one in an annotation. */
+    @Deprecated(since = "DS3")
+    public void annotated() {}
 }
