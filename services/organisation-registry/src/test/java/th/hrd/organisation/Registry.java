@@ -98,4 +98,20 @@ public final class Registry {
                 .body(person)
                 .put("/v1/agencies/{agency}/people/{sourceId}", agency, sourceId);
     }
+
+    /** A unit of the highest level, from the day departments of tests begin. */
+    public static Map<String, Object> division(String nameTh) {
+        return new TreeMap<>(
+                Map.of(
+                        "effectiveFrom", "2002-10-03",
+                        "level", "03",
+                        "nameTh", nameTh,
+                        "status", "ACTIVE"));
+    }
+
+    public static Response putUnit(UUID agency, String code, Map<String, ?> unit) {
+        return Contract.given(hrOf(agency))
+                .body(unit)
+                .put("/v1/agencies/{agency}/units/{code}", agency, code);
+    }
 }

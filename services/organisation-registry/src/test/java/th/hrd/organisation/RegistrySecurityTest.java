@@ -21,11 +21,12 @@ class RegistrySecurityTest extends SecurityMatrixTest {
     void someoneWorksSomewhere() {
         agency = Registry.aDepartment();
         Registry.put(agency, "HR-1", Registry.official(Registry.newNationalId()));
+        Registry.putUnit(agency, "0301", Registry.division("กองทดสอบ"));
     }
 
     @Override
     protected Map<String, ?> parameters(String operationId) {
-        return Map.of("agency", agency, "sourceId", "HR-1", "edition", "2566-2570");
+        return Map.of("agency", agency, "code", "0301", "sourceId", "HR-1", "edition", "2566-2570");
     }
 
     @Override
