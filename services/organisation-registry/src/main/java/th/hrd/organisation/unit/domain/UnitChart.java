@@ -183,8 +183,7 @@ public final class UnitChart {
         }
     }
 
-    private void checkBelow(
-            OrgUnit unit, String at, Set<OrgUnit> children, LocalDate from) {
+    private void checkBelow(OrgUnit unit, String at, Set<OrgUnit> children, LocalDate from) {
         UnitDescription what = unit.last().what();
         for (OrgUnit child : children) {
             Optional<UnitDescription> there =
@@ -204,10 +203,7 @@ public final class UnitChart {
             if (!isBelow(there.get().level(), what.level())) {
                 violations.add(
                         UnitProblem.UNIT_LEVEL_NOT_BELOW_PARENT.at(
-                                at + "/level",
-                                there.get().level(),
-                                what.level(),
-                                unit.code()));
+                                at + "/level", there.get().level(), what.level(), unit.code()));
                 return;
             }
         }

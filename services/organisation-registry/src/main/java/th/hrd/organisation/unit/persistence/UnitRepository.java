@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -170,7 +169,7 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
                 row.get("parent_id", UUID.class),
                 row.get("parent", String.class),
                 UnitStatus.valueOf(row.get("status", String.class)),
-                row.get("valid_from", Date.class).toLocalDate());
+                row.get("valid_from", LocalDate.class));
     }
 
     /** As the column {@code search}, with what LIKE reads as a pattern taken literally. */
