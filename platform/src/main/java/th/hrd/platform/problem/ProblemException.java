@@ -1,9 +1,12 @@
 package th.hrd.platform.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a problem from where a rule is broken to the edge, which renders it in the caller's
@@ -20,6 +23,7 @@ public class ProblemException extends RuntimeException {
     private final transient Text detail;
     private final transient Map<String, Object> members = new LinkedHashMap<>();
     private transient List<Violation> violations = List.of();
+    private transient @Nullable Duration retryAfter;
 
     ProblemException(ProblemType type, Text detail) {
         super(type.name() + ": " + detail.en());
@@ -53,6 +57,12 @@ public class ProblemException extends RuntimeException {
         return this;
     }
 
+    /** This problem, with the time after which the same request can succeed. */
+    public ProblemException retryAfter(Duration wait) {
+        retryAfter = wait;
+        return this;
+    }
+
     /** This problem, with the place in the document where it was met. */
     ProblemException at(String pointer) {
         violations = List.of(new Violation(pointer, type.name(), detail));
@@ -69,6 +79,10 @@ public class ProblemException extends RuntimeException {
 
     public Map<String, Object> members() {
         return Map.copyOf(members);
+    }
+
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 
     public List<Violation> violations() {

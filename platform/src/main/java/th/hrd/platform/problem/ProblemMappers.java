@@ -124,7 +124,10 @@ class ProblemMappers {
         if (problem.type().status() == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.type().status() == 503) {
+        if (problem.retryAfter().isPresent()) {
+            long seconds = problem.retryAfter().get().plusMillis(999).toSeconds();
+            response.header(HttpHeaders.RETRY_AFTER, seconds);
+        } else if (problem.type().status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return response.build();

@@ -11,6 +11,8 @@ public enum AccessAction {
     PERSON_READ(Text.of("เปิดดูข้อมูลบุคคล", "The record was read")),
     PEOPLE_LISTED(Text.of("เปิดดูรายชื่อบุคลากรของหน่วยงาน", "The agency's people were listed")),
     ACCESSES_READ(Text.of("เปิดดูประวัติการเข้าถึงข้อมูล", "This list of accesses was read")),
+    IDENTITY_CORRECTED(
+            Text.of("แก้ไขเลขประจำตัวที่บันทึกผิด", "A mistyped identity number was corrected")),
     PERSON_MATCHED(
             Text.of(
                     "ค้นหารหัสบุคคลจากเลขประจำตัว โดยไม่เปิดเผยข้อมูลอื่น",

@@ -54,9 +54,14 @@ public class AccessLog {
         accesses.append(clock.instant(), accessor, action, people, purpose);
     }
 
-    /** One row more than the page: accesses to any of these records, the newest first. */
+    /**
+     * One row more than the page: accesses to any of these records, the newest first.
+     *
+     * @param before none from this moment on, if it is given
+     */
     @Transactional
-    public List<AccessEntry> of(Collection<UUID> people, Instant before, PageRequest page) {
+    public List<AccessEntry> of(
+            Collection<UUID> people, @Nullable Instant before, PageRequest page) {
         return accesses.find(people, before, page);
     }
 }

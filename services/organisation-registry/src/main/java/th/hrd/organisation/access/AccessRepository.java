@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,18 +57,21 @@ class AccessRepository {
         }
     }
 
-    List<AccessEntry> find(Collection<UUID> people, Instant before, PageRequest page) {
+    List<AccessEntry> find(Collection<UUID> people, @Nullable Instant before, PageRequest page) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
                                 select id, at, action, subject, client, roles, agency_id, body, purpose
                                 from access_log
-                                where person_ids && ? and at < ? and id < ?
+                                where person_ids && ? and at < coalesce(?, 'infinity'::timestamptz) and id < ?
                                 order by id desc limit ?\
                                 """)) {
             select.setArray(1, connection.createArrayOf("uuid", people.toArray()));
-            select.setObject(2, before.atOffset(ZoneOffset.UTC));
+            select.setObject(
+                    2,
+                    before == null ? null : before.atOffset(ZoneOffset.UTC),
+                    Types.TIMESTAMP_WITH_TIMEZONE);
             select.setLong(3, page.after().map(AccessRepository::place).orElse(Long.MAX_VALUE));
             select.setInt(4, page.fetch());
             List<AccessEntry> found = new ArrayList<>();

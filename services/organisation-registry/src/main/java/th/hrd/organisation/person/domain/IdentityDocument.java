@@ -1,6 +1,7 @@
 package th.hrd.organisation.person.domain;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -22,18 +23,25 @@ public record IdentityDocument(IdentityKind kind, String number) {
      *     (422) at {@code #/identity/number}; neither repeats the number
      */
     public static IdentityDocument of(IdentityKind kind, String number) {
+        return in(kind, number).orElseThrow(() -> refusalOf(kind).asViolation());
+    }
+
+    /** A document as sent; empty when the number cannot be one of its kind. */
+    public static Optional<IdentityDocument> in(IdentityKind kind, String number) {
         if (kind == IdentityKind.THAI_ID) {
-            return new IdentityDocument(
-                    kind,
-                    NationalId.in(number)
-                            .orElseThrow(PersonProblem.NATIONAL_ID_CHECKSUM::asViolation)
-                            .digits());
+            return NationalId.in(number).map(id -> new IdentityDocument(kind, id.digits()));
         }
         String canonical = canonical(number).toUpperCase(Locale.ROOT);
-        if (!canonical.matches("[\\p{L}\\p{N}/]{3,40}")) {
-            throw PersonProblem.IDENTITY_NUMBER_FORM.asViolation();
-        }
-        return new IdentityDocument(kind, canonical);
+        return canonical.matches("[\\p{L}\\p{N}/]{3,40}")
+                ? Optional.of(new IdentityDocument(kind, canonical))
+                : Optional.empty();
+    }
+
+    /** What is wrong with a number that is none of its kind. */
+    public static PersonProblem refusalOf(IdentityKind kind) {
+        return kind == IdentityKind.THAI_ID
+                ? PersonProblem.NATIONAL_ID_CHECKSUM
+                : PersonProblem.IDENTITY_NUMBER_FORM;
     }
 
     /** A number as people write it: without spaces and hyphens, Thai digits as Arabic ones. */

@@ -61,9 +61,21 @@ public enum PersonProblem implements ProblemType {
             Text.of("รหัสนี้เป็นของบุคคลอื่น", "The key belongs to another person"),
             Text.of(
                     "รหัส %s ของหน่วยงานนี้บันทึกไว้กับเอกสารประจำตัวอื่น"
-                            + " รหัสหนึ่งใช้กับบุคคลเดียวเท่านั้น",
+                            + " รหัสหนึ่งใช้กับบุคคลเดียวเท่านั้น หากเลขที่เคยส่งพิมพ์ผิด"
+                            + " ให้แก้ไขด้วย POST …/people/{sourceId}/identity-corrections",
                     "This agency recorded the key %s with another identity document; a key names"
-                            + " one person for good.")),
+                            + " one person for good. If the number sent before was mistyped,"
+                            + " correct it with POST …/people/{sourceId}/identity-corrections.")),
+    IDENTITY_OF_ANOTHER_PERSON(
+            409,
+            Text.of(
+                    "เลขประจำตัวนี้เป็นของบุคคลอื่นในทะเบียน",
+                    "The identity document is another person's"),
+            Text.of(
+                    "เลขประจำตัวที่แก้ไขตรงกับบุคคลอื่นในทะเบียนแล้ว หากเป็นบุคคลเดียวกัน"
+                            + " โปรดแจ้งสำนักงาน ก.พ. เพื่อพิจารณารวมระเบียน",
+                    "The registry knows another person by this document. If both are one person,"
+                            + " ask the OCSC to review a merge of the two records.")),
     NATIONAL_ID_CHECKSUM(
             422,
             Text.of("เลขประจำตัวประชาชนไม่ถูกต้อง", "Not a national ID"),

@@ -45,7 +45,7 @@ public record Posting(
         return isPlace(other.agencyId, other.sourceId);
     }
 
-    boolean isPlace(UUID agency, String source) {
+    public boolean isPlace(UUID agency, String source) {
         return agencyId.equals(agency) && sourceId.equals(source);
     }
 }

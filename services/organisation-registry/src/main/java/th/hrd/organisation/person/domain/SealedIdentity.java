@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 
 /**
  * An identity document as it is kept: recognised by a keyed hash, readable only with the key.
+ * Saving a person leaves it alone, so that no stale copy undoes a correction or a new sealing.
  *
  * @param kind which document
  * @param key keyed hash, equal for equal documents; all that leaves this service
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
  */
 @Embeddable
 public record SealedIdentity(
-        @Column(name = "identity_kind") @Enumerated(EnumType.STRING) IdentityKind kind,
-        @Column(name = "identity_key") String key,
-        @Column(name = "identity_ciphertext") String ciphertext) {}
+        @Column(name = "identity_kind", updatable = false) @Enumerated(EnumType.STRING)
+                IdentityKind kind,
+        @Column(name = "identity_key", updatable = false) String key,
+        @Column(name = "identity_ciphertext", updatable = false) String ciphertext) {}

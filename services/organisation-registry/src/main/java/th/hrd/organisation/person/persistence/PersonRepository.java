@@ -2,12 +2,15 @@ package th.hrd.organisation.person.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.Person;
+import th.hrd.organisation.person.domain.SealedIdentity;
 import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.problem.CommonProblem;
 
 /** Keeps people and finds them by identity, and by their place in an agency's HRIS. */
 @ApplicationScoped
@@ -52,6 +55,41 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         """,
                         identityKey)
                 .singleResultOptional();
+    }
+
+    /**
+     * Gives the person another identity document, as a new version, and keeps the hash of the
+     * former one; its ciphertext is gone.
+     */
+    public void replaceIdentity(
+            Person person, SealedIdentity identity, String by, String reason, Instant at) {
+        int replaced =
+                getEntityManager()
+                        .createNativeQuery(
+                                """
+                                with former as (
+                                    insert into identity_history
+                                        (person_id, identity_kind, identity_key, replaced_at, replaced_by, reason)
+                                    select id, identity_kind, identity_key, :at, :by, :reason
+                                    from person where id = :id)
+                                update person
+                                set identity_kind = :kind, identity_key = :key, identity_ciphertext = :ciphertext,
+                                    recorded_at = :at, version = version + 1
+                                where id = :id and version = :version
+                                """)
+                        .setParameter("id", person.id())
+                        .setParameter("version", person.version())
+                        .setParameter("kind", identity.kind().name())
+                        .setParameter("key", identity.key())
+                        .setParameter("ciphertext", identity.ciphertext())
+                        .setParameter("by", by)
+                        .setParameter("reason", reason)
+                        .setParameter("at", at)
+                        .executeUpdate();
+        if (replaced == 0) {
+            throw CommonProblem.STATE_CONFLICT.problem();
+        }
+        getEntityManager().refresh(person);
     }
 
     /** The id of the person whose open assignment stands under the key. */

@@ -1,0 +1,43 @@
+package th.hrd.organisation.person.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.person.domain.Assignment;
+import th.hrd.organisation.person.domain.Person;
+import th.hrd.organisation.person.domain.PersonProblem;
+import th.hrd.organisation.person.persistence.PersonRepository;
+
+/** Under which ids a person's data is, and how long it was an agency's. */
+@ApplicationScoped
+public class PersonTraces {
+
+    private final PersonRepository people;
+
+    PersonTraces(PersonRepository people) {
+        this.people = people;
+    }
+
+    /**
+     * @param personId the person
+     * @param recordIds the person's and those of the records merged into it
+     * @param agencyUntil the first day the agency no longer has the person; absent while it has
+     */
+    public record Trace(UUID personId, List<UUID> recordIds, @Nullable LocalDate agencyUntil) {}
+
+    /**
+     * @throws th.hrd.platform.problem.ProblemException PERSON_UNKNOWN (404)
+     */
+    @Transactional
+    public Trace at(UUID agencyId, String sourceId) {
+        Person person =
+                people.findAt(agencyId, sourceId)
+                        .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
+        Optional<LocalDate> until = person.latestAt(agencyId, sourceId).map(Assignment::validTo);
+        return new Trace(person.id(), List.of(person.id()), until.orElse(null));
+    }
+}
