@@ -33,8 +33,10 @@ public record Field(
 
     /** How what is sent is read, and what the value looks like afterwards. */
     public enum Kind {
-        /** Trimmed; digits as they came. */
+        /** Trimmed; Thai digits stay unless the profile turns them. */
         TEXT,
+        /** A text by which something is found: Thai digits turned. */
+        KEY,
         /** {@code -?[0-9]+}. */
         INTEGER,
         /** Plain notation with a point: {@code 1234.50}. */
@@ -61,6 +63,10 @@ public record Field(
 
     public static Field text(String name, int maxLength, Text label) {
         return of(name, Kind.TEXT, maxLength, null, label);
+    }
+
+    public static Field key(String name, int maxLength, Text label) {
+        return of(name, Kind.KEY, maxLength, null, label);
     }
 
     public static Field integer(String name, Text label) {

@@ -32,8 +32,8 @@ public enum FileRowProblem implements RowProblem {
             "IN1005",
             Text.of("ไม่ใช่วันที่", "Not a date"),
             Text.of(
-                    "คอลัมน์ %s ต้องเป็นวันที่ที่มีจริงในรูปแบบ %s",
-                    "Column %s is a date that exists, in the form %s.")),
+                    "คอลัมน์ %s ต้องเป็นวันที่ที่มีจริง เช่น %s",
+                    "Column %s is a date that exists, for example %s.")),
     BE_YEAR_IN_ISO_DATE(
             "IN1006",
             Text.of("ปีพุทธศักราชในวันที่แบบ ISO", "A Buddhist-era year in an ISO date"),
@@ -81,14 +81,8 @@ public enum FileRowProblem implements RowProblem {
             Text.of(
                     "คอลัมน์ %s อาจหมายถึงรหัสใดรหัสหนึ่งใน %s โปรดส่งเป็นรหัส",
                     "Column %s can mean any of %s; send the code.")),
-    VALUE_NOT_MAPPED(
-            "IN1014",
-            Text.of("โปรไฟล์ไม่รู้จักค่านี้", "The profile does not know the value"),
-            Text.of(
-                    "คอลัมน์ %s ต้องเป็นค่าใดค่าหนึ่งใน %s ตามโปรไฟล์ %s",
-                    "Column %s is one of %s, says the profile %s.")),
     IDENTITY_NUMBER_ROUNDED(
-            "IN1015",
+            "IN1014",
             Text.of("เลขประจำตัวถูกปัดเศษ", "An identity number was rounded"),
             Text.of(
                     "คอลัมน์ %s ถูกโปรแกรมตารางคำนวณเก็บเป็นตัวเลขแบบย่อ เลขท้ายหายไปแล้ว"
@@ -96,20 +90,20 @@ public enum FileRowProblem implements RowProblem {
                     "A spreadsheet kept column %s as a rounded number and its last digits are gone;"
                             + " format the column as text and enter it again.")),
     NAME_NOT_EXACT(
-            "IN1016",
+            "IN1015",
             Text.of("ชื่อไม่ตรงทีเดียว", "The name does not match exactly"),
             Text.of(
                     "คอลัมน์ %s ไม่ตรงกับชื่อใด ชื่อที่ใกล้เคียงคือ %s"
                             + " โปรดส่งชื่อหรือรหัสที่ถูกต้อง",
                     "Column %s matches no name; the nearest are %s. Send the right name or code.")),
     NAME_UNKNOWN(
-            "IN1017",
+            "IN1016",
             Text.of("ไม่รู้จักชื่อนี้", "The name is not known"),
             Text.of(
                     "คอลัมน์ %s ไม่ตรงและไม่ใกล้เคียงกับชื่อใด",
                     "Column %s neither matches nor resembles any name.")),
     TOO_MANY_CELLS(
-            "IN1018",
+            "IN1017",
             Text.of("จำนวนช่องเกินหัวตาราง", "More cells than headings"),
             Text.of(
                     "แถวมี %s ช่อง แต่หัวตารางมี %s คอลัมน์"
@@ -117,37 +111,37 @@ public enum FileRowProblem implements RowProblem {
                     "The row has %s cells and the heading has %s; perhaps a delimiter stands in a"
                             + " text without quotes.")),
     TOO_FEW_CELLS(
-            "IN1019",
+            "IN1018",
             Text.of("จำนวนช่องไม่ครบตามหัวตาราง", "Fewer cells than headings"),
             Text.of(
                     "แถวมี %s ช่อง แต่หัวตารางมี %s คอลัมน์ อาจถูกตัดหรือขึ้นบรรทัดใหม่กลางแถว",
                     "The row has %s cells and the heading has %s; perhaps it was cut, or broken"
                             + " over two lines.")),
     QUOTE_NOT_CLOSED(
-            "IN1020",
+            "IN1019",
             Text.of("เครื่องหมายคำพูดไม่ปิด", "A quotation mark is not closed"),
             Text.of(
                     "เครื่องหมายคำพูดที่เปิดในแถวนี้ไม่ปิดก่อนจบไฟล์หรือก่อนถึงขนาดแถวสูงสุด",
                     "The quotation mark that opens in this row is not closed before the file or the"
                             + " greatest length of a row ends.")),
     ROW_TOO_LONG(
-            "IN1021",
+            "IN1020",
             Text.of("แถวยาวเกินไป", "The row is too long"),
             Text.of("แถวยาวได้ไม่เกิน %s ไบต์", "A row has at most %s bytes.")),
     NOT_A_JSON_OBJECT(
-            "IN1022",
+            "IN1021",
             Text.of("บรรทัดไม่ใช่ JSON object", "The line is not a JSON object"),
             Text.of(
                     "แต่ละบรรทัดต้องเป็น JSON object หนึ่งรายการที่สมบูรณ์",
                     "Each line is one whole JSON object.")),
     VALUE_NOT_FLAT(
-            "IN1023",
+            "IN1022",
             Text.of("ค่าซ้อนหลายชั้น", "A value that is not flat"),
             Text.of(
                     "สมาชิก %s ต้องเป็นข้อความ ตัวเลข หรือ true/false",
                     "The member %s is a text, a number, true or false.")),
     SENT_TWICE_IN_ROW(
-            "IN1024",
+            "IN1023",
             Text.of("ส่งค่าเดียวกันสองครั้งในแถว", "A value sent twice in the row"),
             Text.of(
                     "สมาชิก %s ปรากฏมากกว่าหนึ่งครั้งในบรรทัดนี้",
