@@ -25,22 +25,17 @@ class BrokerOutageIT {
         List<Long> before = Topics.of(running.stack).sequences(AGENCIES, id);
 
         running.stack.kill(Part.KAFKA);
-        String etag = agency.header("ETag");
         for (int change = 1; change <= 10; change++) {
-            etag =
-                    running.as(running.callers.admin(), Part.ORGANISATION_REGISTRY)
-                            .header("If-Match", etag)
-                            .body(
-                                    """
-                                    {"nameTh": "กรมสมมติ ชื่อที่ %d", "effectiveFrom": "2025-01-%02d",
-                                     "legalBasis": {"document": "คำสั่งสมมติ", "date": "2024-12-01"}}\
-                                    """
-                                            .formatted(change, change))
-                            .post(DEPARTMENT + "/renamings")
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .header("ETag");
+            running.as(running.callers.admin(), Part.ORGANISATION_REGISTRY)
+                    .header("Idempotency-Key", "broker-outage-" + change)
+                    .body(
+                            """
+                            {"scheme": "dpis", "code": "OUTAGE-%d", "validFrom": "2025-01-01"}\
+                            """
+                                    .formatted(change))
+                    .post(DEPARTMENT + "/codes")
+                    .then()
+                    .statusCode(201);
         }
         running.stack.start(Part.KAFKA);
         running.story.awaitFigures();

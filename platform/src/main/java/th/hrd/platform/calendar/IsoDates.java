@@ -14,17 +14,19 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Text;
 import th.hrd.platform.problem.Violation;
 
 /**
- * Reads dates at the edge, in bodies and in parameters: ISO 8601, Gregorian, or refused with the
- * reason.
+ * Reads dates and moments at the edge, in bodies and in parameters: ISO 8601, Gregorian, or refused
+ * with the reason.
  */
 final class IsoDates {
 
@@ -67,30 +69,40 @@ final class IsoDates {
         @SuppressWarnings("unchecked") // the type was just compared
         public <T> @Nullable ParamConverter<T> getConverter(
                 Class<T> type, Type generic, Annotation[] annotations) {
-            return type == LocalDate.class ? (ParamConverter<T>) new GregorianConverter() : null;
+            if (type == LocalDate.class) {
+                return (ParamConverter<T>)
+                        new Converter<>(
+                                value -> BuddhistEra.refuseIn(LocalDate.parse(value)),
+                                Text.of(
+                                        "วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว (ค.ศ.)",
+                                        "A date has the form yyyy-mm-dd, Gregorian."));
+            }
+            if (type == Instant.class) {
+                return (ParamConverter<T>)
+                        new Converter<>(
+                                Instant::parse,
+                                Text.of(
+                                        "เวลาต้องอยู่ในรูปแบบ ปปปป-ดด-ววTชช:นน:ววZ (UTC)",
+                                        "A moment has the form yyyy-mm-ddThh:mm:ssZ, in UTC."));
+            }
+            return null;
         }
     }
 
-    private static class GregorianConverter implements ParamConverter<LocalDate> {
+    private record Converter<T>(Function<String, T> parser, Text form)
+            implements ParamConverter<T> {
 
         @Override
-        public LocalDate fromString(String value) {
+        public T fromString(String value) {
             try {
-                return BuddhistEra.refuseIn(LocalDate.parse(value));
+                return parser.apply(value);
             } catch (DateTimeParseException notIso) {
-                throw ProblemException.validation(
-                        List.of(
-                                new Violation(
-                                        "#",
-                                        "FORMAT",
-                                        Text.of(
-                                                "วันที่ต้องอยู่ในรูปแบบ ปปปป-ดด-วว (ค.ศ.)",
-                                                "A date has the form yyyy-mm-dd, Gregorian."))));
+                throw ProblemException.validation(List.of(new Violation("#", "FORMAT", form)));
             }
         }
 
         @Override
-        public String toString(LocalDate value) {
+        public String toString(T value) {
             return value.toString();
         }
     }

@@ -2,6 +2,7 @@ package th.hrd.organisation.succession;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,10 +22,20 @@ class SuccessionRepository {
 
     /** Of the orders applied and not reversed. */
     List<Succession> inForce() {
-        List<?> rows =
-                database.createNativeQuery("select * from succession_in_force", Tuple.class)
-                        .getResultList();
-        return rows.stream().map(Tuple.class::cast).map(SuccessionRepository::succession).toList();
+        return successions(
+                database.createNativeQuery("select * from succession_in_force", Tuple.class));
+    }
+
+    /** Those of one source, in the order of their effect. */
+    List<Succession> inForceFrom(UUID source) {
+        return successions(
+                database.createNativeQuery(
+                                """
+                                select * from succession_in_force where source_id = :source
+                                order by effective_on, ordinal, target_id
+                                """,
+                                Tuple.class)
+                        .setParameter("source", source));
     }
 
     void add(Succession succession) {
@@ -51,6 +62,11 @@ class SuccessionRepository {
                     .setParameter("unit", unit)
                     .executeUpdate();
         }
+    }
+
+    private static List<Succession> successions(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast).map(SuccessionRepository::succession).toList();
     }
 
     private static Succession succession(Tuple row) {

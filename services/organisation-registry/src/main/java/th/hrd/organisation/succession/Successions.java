@@ -3,6 +3,7 @@ package th.hrd.organisation.succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /** The successions of the orders applied. */
 @ApplicationScoped
@@ -18,6 +19,12 @@ public class Successions {
     @Transactional
     public SuccessionMap inForce() {
         return SuccessionMap.of(successions.inForce());
+    }
+
+    /** What was taken from an agency, the earliest first. */
+    @Transactional
+    public List<Succession> from(UUID agency) {
+        return successions.inForceFrom(agency);
     }
 
     /** Keeps what an order does; in force as long as the order is applied. */

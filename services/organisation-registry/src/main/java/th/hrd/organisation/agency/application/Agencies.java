@@ -2,118 +2,79 @@ package th.hrd.organisation.agency.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.agency.domain.Agency;
-import th.hrd.organisation.agency.domain.AgencyCode;
 import th.hrd.organisation.agency.domain.AgencyFilter;
+import th.hrd.organisation.agency.domain.AgencyOnDay;
 import th.hrd.organisation.agency.domain.AgencyProblem;
 import th.hrd.organisation.agency.domain.AgencyRef;
-import th.hrd.organisation.agency.domain.CodeScheme;
-import th.hrd.organisation.agency.messaging.AgencyEvents;
+import th.hrd.organisation.agency.domain.AgencyTimeline;
+import th.hrd.organisation.agency.persistence.AgencyQueries;
 import th.hrd.organisation.agency.persistence.AgencyRepository;
-import th.hrd.organisation.guideline.application.Guidelines;
+import th.hrd.organisation.succession.Successions;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
-import th.hrd.platform.ids.Ids;
 import th.hrd.platform.problem.ProblemException;
-import th.hrd.platform.problem.Violation;
 
-/** The agencies: registering, renaming, finding. */
+/** The agencies as they are found: one and many, on a day, as known now or at an earlier time. */
 @ApplicationScoped
 public class Agencies {
 
-    /**
-     * No later name can be given an earlier day, so a mistyped year would fix the name for good.
-     */
-    private static final Period FARTHEST_AHEAD = Period.ofYears(1);
-
     private final AgencyRepository agencies;
-    private final AgencyEvents events;
-    private final AgencyKinds kinds;
-    private final Guidelines guidelines;
+    private final AgencyQueries queries;
+    private final Successions successions;
     private final ThaiCalendar calendar;
 
     Agencies(
             AgencyRepository agencies,
-            AgencyEvents events,
-            AgencyKinds kinds,
-            Guidelines guidelines,
+            AgencyQueries queries,
+            Successions successions,
             ThaiCalendar calendar) {
         this.agencies = agencies;
-        this.events = events;
-        this.kinds = kinds;
-        this.guidelines = guidelines;
+        this.queries = queries;
+        this.successions = successions;
         this.calendar = calendar;
     }
 
-    @Transactional
-    public Agency register(RegisterAgency command) {
-        var kind = kinds.require(guidelines.inForceOn(calendar.today()), command.kind());
-        List<AgencyCode> codes = codes(command);
-        codes.stream()
-                .filter(agencies::isTaken)
-                .findFirst()
-                .ifPresent(
-                        taken -> {
-                            throw AgencyProblem.AGENCY_CODE_TAKEN.problem(taken.reference());
-                        });
-        Agency agency =
-                Agency.register(
-                        Ids.next(),
-                        kind,
-                        parent(command.parent()),
-                        command.names(),
-                        codes,
-                        command.validFrom(),
-                        command.source());
-        agencies.persistAndFlush(agency);
-        events.registered(agency);
-        return agency;
-    }
-
-    @Transactional
-    public Agency rename(RenameAgency command) {
-        Agency agency = require(command.agency());
-        LocalDate today = calendar.today();
-        command.expected().requireVersion(agency.stateOn(today));
-        LocalDate lastDay = today.plus(FARTHEST_AHEAD);
-        if (command.effectiveFrom().isAfter(lastDay)) {
-            throw ProblemException.validation(
-                    List.of(
-                            AgencyProblem.RENAMING_TOO_FAR_AHEAD.at(
-                                    "#/effectiveFrom", command.effectiveFrom(), lastDay)));
-        }
-        agency.rename(command.names(), command.effectiveFrom(), command.legalBasis());
-        agencies.flush();
-        events.renamed(agency);
-        return agency;
-    }
-
     /**
+     * An agency through time, named by its id or by a code of today.
+     *
+     * @param knownAt as known then; as known now when absent
      * @throws ProblemException AGENCY_UNKNOWN (404)
      */
     @Transactional
-    public Agency require(String reference) {
-        return agencies.find(new AgencyRef(reference), calendar.today())
+    public AgencyTimeline require(String reference, @Nullable Instant knownAt) {
+        return find(reference, calendar.today(), knownAt)
                 .orElseThrow(() -> AgencyProblem.AGENCY_UNKNOWN.problem(reference));
     }
 
     /**
-     * An agency named by a code it has on the day.
+     * An agency that exists on the day, as known now.
      *
      * @throws ProblemException AGENCY_UNKNOWN, AGENCY_NOT_THERE_THEN (404)
      */
     @Transactional
-    public Agency requireOn(String reference, LocalDate day) {
-        Agency agency =
-                agencies.find(new AgencyRef(reference), day)
+    public AgencyTimeline requireOn(String reference, LocalDate day) {
+        return requireOn(reference, day, null);
+    }
+
+    /**
+     * An agency that exists on the day, named by its id or by a code it has then.
+     *
+     * @param knownAt as known then; as known now when absent
+     * @throws ProblemException AGENCY_UNKNOWN, AGENCY_NOT_THERE_THEN (404)
+     */
+    @Transactional
+    public AgencyTimeline requireOn(String reference, LocalDate day, @Nullable Instant knownAt) {
+        AgencyTimeline agency =
+                find(reference, day, knownAt)
                         .orElseThrow(() -> AgencyProblem.AGENCY_UNKNOWN.problem(reference));
         if (!agency.existsOn(day)) {
             throw AgencyProblem.AGENCY_NOT_THERE_THEN.problem(reference, day);
@@ -128,68 +89,87 @@ public class Agencies {
      */
     @Transactional
     public UUID idOf(String reference) {
-        return agencies.idOf(new AgencyRef(reference), calendar.today())
+        return idOn(reference, calendar.today())
                 .orElseThrow(() -> AgencyProblem.AGENCY_UNKNOWN.problem(reference));
     }
 
+    /** The id of an agency, named by it or by a code of the day. */
+    @Transactional
+    public Optional<UUID> idOn(String reference, LocalDate day) {
+        return agencies.idOf(new AgencyRef(reference), day, null);
+    }
+
+    /** An agency through time, as known now. */
+    @Transactional
+    public Optional<AgencyTimeline> find(UUID id) {
+        return find(id.toString(), calendar.today(), null);
+    }
+
     /**
-     * Refuses people for an agency that only holds agencies.
+     * Refuses people from a day on for an agency that only holds agencies, or that was closed by
+     * then without a successor.
      *
-     * @throws ProblemException AGENCY_UNKNOWN (404), AGENCY_IS_CONTAINER (422)
+     * @throws ProblemException AGENCY_UNKNOWN (404), AGENCY_IS_CONTAINER, AGENCY_CLOSED (422)
      */
     @Transactional
-    public void requireOwnPeople(UUID id) {
-        require(id.toString()).requireOwnPeople(calendar.today());
+    public void requireOwnPeople(UUID id, LocalDate from) {
+        AgencyTimeline agency = require(id.toString(), null);
+        if (agency.nearest(from).holdsAgencies()) {
+            throw AgencyProblem.AGENCY_IS_CONTAINER.problem(agency.nearest(from).names().nameTh());
+        }
+        LocalDate end = agency.validTo();
+        if (end != null
+                && !from.isBefore(end)
+                && successions.inForce().agencyOn(id, null, from).equals(id)) {
+            throw AgencyProblem.AGENCY_CLOSED.problem(agency.nearest(from).names().nameTh(), end);
+        }
     }
 
     @Transactional
-    public <T> Page<T> page(AgencyFilter filter, PageRequest page, Function<Agency, T> view) {
+    public <T> Page<T> page(AgencyFilter filter, PageRequest page, Function<AgencyOnDay, T> view) {
         return Page.of(
-                agencies.page(filter, page),
+                queries.page(filter, page),
                 page,
                 view,
-                agency -> List.of(agency.namesOn(filter.asOf()).nameTh(), agency.id().toString()));
+                agency -> List.of(agency.state().names().nameTh(), agency.id().toString()));
     }
 
     /** Every agency of a day, by Thai name. */
     @Transactional
-    public List<Agency> allOn(LocalDate day) {
-        return agencies.allOn(day);
+    public List<AgencyOnDay> allOn(LocalDate day, @Nullable Instant knownAt) {
+        return queries.allOn(day, knownAt);
     }
 
-    private @Nullable Agency parent(@Nullable String reference) {
-        if (reference == null) {
-            return null;
+    /**
+     * The agencies above one on a day, the nearest first.
+     *
+     * @throws ProblemException AGENCY_UNKNOWN, AGENCY_NOT_THERE_THEN (404)
+     */
+    @Transactional
+    public List<AgencyOnDay> above(String reference, LocalDate day) {
+        var line = new ArrayList<AgencyOnDay>();
+        Optional<AgencyOnDay> next = parentOf(requireOn(reference, day).asOf(day), day);
+        while (next.isPresent()) {
+            line.add(next.get());
+            next = parentOf(next, day);
         }
-        return agencies.find(new AgencyRef(reference), calendar.today())
-                .orElseThrow(
-                        () ->
-                                ProblemException.validation(
-                                        List.of(
-                                                AgencyProblem.PARENT_UNKNOWN.at(
-                                                        "#/parent", reference))));
+        return line;
     }
 
-    private static List<AgencyCode> codes(RegisterAgency command) {
-        var codes = new ArrayList<AgencyCode>();
-        var found = new ArrayList<Violation>();
-        for (int i = 0; i < command.codes().size(); i++) {
-            RegisterAgency.CodeToRegister sent = command.codes().get(i);
-            CodeScheme scheme = CodeScheme.of(sent.scheme()).orElse(null);
-            LocalDate from = sent.validFrom() == null ? command.validFrom() : sent.validFrom();
-            if (scheme == null || !scheme.admits(sent.code())) {
-                found.add(
-                        AgencyProblem.AGENCY_CODE_FORM.at(
-                                "#/codes/" + i + "/code", sent.code(), sent.scheme()));
-            } else if (sent.validTo() != null && !sent.validTo().isAfter(from)) {
-                found.add(AgencyProblem.AGENCY_CODE_PERIOD.at("#/codes/" + i + "/validTo"));
-            } else {
-                codes.add(new AgencyCode(scheme, sent.code(), from, sent.validTo()));
-            }
-        }
-        if (!found.isEmpty()) {
-            throw ProblemException.validation(found);
-        }
-        return codes;
+    private Optional<AgencyOnDay> parentOf(Optional<AgencyOnDay> agency, LocalDate day) {
+        return agency.flatMap(below -> Optional.ofNullable(below.state().parentId()))
+                .flatMap(this::find)
+                .flatMap(parent -> parent.asOf(day));
+    }
+
+    private Optional<AgencyTimeline> find(
+            String reference, LocalDate day, @Nullable Instant knownAt) {
+        return agencies.idOf(new AgencyRef(reference), day, knownAt)
+                .flatMap(agencies::findByIdOptional)
+                .map(
+                        agency ->
+                                knownAt == null
+                                        ? agency.timeline()
+                                        : agency.timelineKnownAt(knownAt));
     }
 }

@@ -19,16 +19,15 @@ class AgencyKinds implements EditionRequirement {
 
     private static final String KINDS = CodeList.governing("agencyKind");
     private static final String OUT_OF_SCOPE = CodeList.governing("outOfScopeKind");
-    private static final String POINTER = "#/kind";
 
     /**
      * @throws ProblemException VALIDATION_FAILED with AGENCY_OUT_OF_SCOPE or AGENCY_KIND_UNKNOWN at
-     *     {@code #/kind}
+     *     the pointer
      */
-    AgencyKind require(CodeBook codes, String kind) {
+    AgencyKind require(CodeBook codes, String kind, String pointer) {
         if (codes.contains(OUT_OF_SCOPE, kind)) {
             throw ProblemException.validation(
-                    List.of(AgencyProblem.AGENCY_OUT_OF_SCOPE.at(POINTER, kind)));
+                    List.of(AgencyProblem.AGENCY_OUT_OF_SCOPE.at(pointer, kind)));
         }
         return find(codes, kind)
                 .orElseThrow(
@@ -36,7 +35,7 @@ class AgencyKinds implements EditionRequirement {
                                 ProblemException.validation(
                                         List.of(
                                                 AgencyProblem.AGENCY_KIND_UNKNOWN.at(
-                                                        POINTER,
+                                                        pointer,
                                                         kind,
                                                         String.join(", ", codes.codes(KINDS))))));
     }

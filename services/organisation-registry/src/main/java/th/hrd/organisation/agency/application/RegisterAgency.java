@@ -3,6 +3,7 @@ package th.hrd.organisation.agency.application;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.agency.domain.CodeAsSent;
 import th.hrd.organisation.agency.domain.Names;
 
 /**
@@ -16,24 +17,9 @@ import th.hrd.organisation.agency.domain.Names;
  * @param source what is known of where the data comes from
  */
 public record RegisterAgency(
-        List<CodeToRegister> codes,
+        List<CodeAsSent> codes,
         String kind,
         Names names,
         @Nullable String parent,
         LocalDate validFrom,
-        @Nullable String source) {
-
-    /**
-     * A code; it holds as long as the agency unless dates are given.
-     *
-     * @param scheme label of its scheme
-     * @param code in that scheme
-     * @param validFrom first day
-     * @param validTo first day it no longer holds
-     */
-    public record CodeToRegister(
-            String scheme,
-            String code,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {}
-}
+        @Nullable String source) {}

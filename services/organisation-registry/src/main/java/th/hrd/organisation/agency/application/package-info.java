@@ -1,4 +1,4 @@
-/** Registering, renaming and finding agencies, and which agency stands under which. */
+/** Entering and finding agencies, and which agency stands under which. */
 @NullMarked
 package th.hrd.organisation.agency.application;
 

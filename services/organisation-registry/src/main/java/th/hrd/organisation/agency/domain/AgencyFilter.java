@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of a kind
  * @param parentId directly below this agency
  * @param obligation whether the guideline binds them
+ * @param code in any scheme, or in one when it is named as {@code scheme:code}
  * @param name part of a name or abbreviation, Thai or English
  * @param nameStartsWith beginning of a name or abbreviation, Thai or English
  */
@@ -19,11 +20,12 @@ public record AgencyFilter(
         @Nullable String kind,
         @Nullable UUID parentId,
         @Nullable Obligation obligation,
+        @Nullable String code,
         @Nullable String name,
         @Nullable String nameStartsWith) {
 
-    /** Every agency of the day. */
-    public static AgencyFilter allOn(LocalDate day) {
-        return new AgencyFilter(day, null, null, null, null, null);
+    /** The agencies directly below one. */
+    public static AgencyFilter below(UUID parent, LocalDate day) {
+        return new AgencyFilter(day, null, parent, null, null, null, null);
     }
 }

@@ -1,7 +1,5 @@
 package th.hrd.organisation.agency.domain;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param validTo first day they no longer hold; open when absent
  * @param legalBasis what gave them; not known for the names an agency was registered with
  */
-@Embeddable
 public record AgencyName(
-        @Embedded Names names,
+        Names names,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Embedded @Nullable LegalBasis legalBasis) {
-
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
-    }
-
-    AgencyName until(LocalDate end) {
-        return new AgencyName(names, validFrom, end, legalBasis);
-    }
-}
+        @Nullable LegalBasis legalBasis) {}

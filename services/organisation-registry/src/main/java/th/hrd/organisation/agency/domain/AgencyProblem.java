@@ -23,25 +23,19 @@ public enum AgencyProblem implements ProblemType {
             Text.of(
                     "รหัส %s เป็นของหน่วยงานอื่นในช่วงเวลาเดียวกัน",
                     "The code %s belongs to another agency at the same time.")),
-    RENAMING_BEFORE_CURRENT_NAME(
-            409,
-            Text.of("วันที่มีผลไม่อยู่หลังชื่อปัจจุบัน", "The date is not after the last name's"),
-            Text.of(
-                    "ชื่อใหม่ตั้งแต่ %s ต้องเริ่มหลังวันที่ %s ซึ่งเป็นวันแรกของชื่อล่าสุด",
-                    "A name from %s must begin after %s, the first day of the last name.")),
-    NAME_UNCHANGED(
+    CODE_TOO_FAR_AHEAD(
             422,
-            Text.of("ชื่อไม่เปลี่ยน", "The name is the same"),
+            Text.of("วันที่มีผลอยู่ไกลเกินไป", "The code begins too far ahead"),
             Text.of(
-                    "ชื่อที่ส่งมาเหมือนชื่อล่าสุดทุกประการ",
-                    "The name sent is the last name, unchanged.")),
-    RENAMING_TOO_FAR_AHEAD(
-            422,
-            Text.of("วันที่มีผลอยู่ไกลเกินไป", "The renaming lies too far ahead"),
-            Text.of(
-                    "วันที่มีผล %s ต้องไม่เกินหนึ่งปีนับจากวันนี้ คือไม่เกิน %s",
-                    "The effective date %s lies more than a year ahead; the last day possible is"
+                    "วันแรกของรหัส %s ต้องไม่เกินหนึ่งปีนับจากวันนี้ คือไม่เกิน %s",
+                    "The code's first day %s lies more than a year ahead; the last day possible is"
                             + " %s.")),
+    AGENCY_CLOSED(
+            422,
+            Text.of("หน่วยงานนี้ถูกยุบแล้ว", "The agency is closed"),
+            Text.of(
+                    "%s ถูกยุบตั้งแต่วันที่ %s และไม่มีหน่วยงานรับช่วง",
+                    "%s was closed on %s and no agency took over from it.")),
     AGENCY_IS_CONTAINER(
             422,
             Text.of("หน่วยงานนี้ไม่มีบุคลากรของตนเอง", "This agency has no people of its own"),

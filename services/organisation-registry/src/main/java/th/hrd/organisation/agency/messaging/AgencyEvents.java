@@ -1,7 +1,11 @@
 package th.hrd.organisation.agency.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import th.hrd.organisation.agency.domain.Agency;
+import java.time.LocalDate;
+import java.util.List;
+import th.hrd.organisation.agency.domain.AgencyChange;
+import th.hrd.organisation.agency.domain.AgencyTimeline;
+import th.hrd.organisation.succession.Succession;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.messaging.Fact;
 import th.hrd.platform.messaging.Outbox;
@@ -20,21 +24,24 @@ public class AgencyEvents {
         this.calendar = calendar;
     }
 
-    public void registered(Agency agency) {
-        tell("hrd.organisation.agency-registered.v1", agency);
+    public void tell(AgencyChange change, AgencyTimeline agency, List<Succession> successions) {
+        LocalDate today = calendar.today();
+        append(change, agency, agency.revisionOn(today), AgencyFact.of(agency, successions, today));
     }
 
-    public void renamed(Agency agency) {
-        tell("hrd.organisation.agency-renamed.v1", agency);
+    /** An agency that was known as given and never came to be. */
+    public void withdrawn(AgencyTimeline asItWas, long revision) {
+        append(AgencyChange.WITHDRAWN, asItWas, revision, AgencyFact.withdrawn(asItWas));
     }
 
-    private void tell(String type, Agency agency) {
+    private void append(
+            AgencyChange change, AgencyTimeline agency, long revision, AgencyFact fact) {
         outbox.append(
                 new Fact(
                         TOPIC,
                         agency.id().toString(),
-                        type,
-                        agency.version(),
-                        AgencyState.of(agency, calendar.today())));
+                        "hrd.organisation.agency-%s.v1".formatted(change.word()),
+                        revision,
+                        fact));
     }
 }

@@ -3,163 +3,165 @@ package th.hrd.organisation.agency.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.domain.Agency;
 import th.hrd.organisation.agency.domain.AgencyCode;
-import th.hrd.organisation.agency.domain.AgencyFilter;
 import th.hrd.organisation.agency.domain.AgencyRef;
-import th.hrd.platform.http.PageRequest;
-import th.hrd.platform.problem.CommonProblem;
 
-/** Keeps agencies and finds them by id, code, name and place in the tree. */
+/** Keeps agencies and finds them by id and code. */
 @ApplicationScoped
 public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
-    /** Sorted as Thai dictionaries do, which the database's default order does not. */
-    private static final String ON_DAY =
-            """
-            select a.id from agency a
-              join agency_name n on n.agency_id = a.id
-               and n.valid_from <= :day and (n.valid_to is null or n.valid_to > :day)
-             where a.valid_from <= :day and (a.valid_to is null or a.valid_to > :day)
-               and (cast(:kind as text) is null or a.kind = :kind)
-               and (cast(:parent as uuid) is null or a.parent_id = :parent)
-               and (cast(:obligation as text) is null or a.obligation = :obligation)
-               and (cast(:infix as text) is null
-                    or strpos(lower(concat_ws(e'\\n', n.name_th, n.name_en, n.abbreviation_th, n.abbreviation_en)),
-                              lower(:infix)) > 0)
-               and (cast(:prefix as text) is null
-                    or strpos(lower(concat_ws(e'\\n', '', n.name_th, n.name_en, n.abbreviation_th, n.abbreviation_en)),
-                              e'\\n' || lower(:prefix)) > 0)
-               and (cast(:afterName as text) is null
-                    or (n.name_th collate "th-x-icu", a.id) > (:afterName, cast(:afterId as uuid)))
-             order by n.name_th collate "th-x-icu", a.id
-            """;
-
-    /** The agency, named by its id or by a code it has on the day. */
-    public Optional<Agency> find(AgencyRef reference, LocalDate day) {
-        return idOf(reference, day).flatMap(this::findByIdOptional);
+    /**
+     * Until the transaction ends nobody else changes an agency: whether a code is free, or a parent
+     * stays, depends on agencies the change itself does not touch.
+     */
+    public void serialise() {
+        getEntityManager()
+                .createNativeQuery("select pg_advisory_xact_lock(hashtext('agency'))", Object.class)
+                .getSingleResult();
     }
 
-    public Optional<UUID> idOf(AgencyRef reference, LocalDate day) {
+    /**
+     * The id of the agency, named by it or by a code of the day. Of two that have the code, the one
+     * that exists on the day; of those closed before, the last.
+     *
+     * @param knownAt as known then; as known now when absent
+     */
+    public Optional<UUID> idOf(AgencyRef reference, LocalDate day, @Nullable Instant knownAt) {
         return reference
                 .id()
-                .map(
-                        id ->
-                                getEntityManager()
-                                        .createQuery(
-                                                "select id from Agency where id = :id", UUID.class)
-                                        .setParameter("id", id))
-                .or(
-                        () ->
-                                reference
-                                        .scheme()
-                                        .map(
-                                                scheme ->
-                                                        getEntityManager()
-                                                                .createQuery(
-                                                                        "select a.id from Agency a"
-                                                                            + " join a.codes c"
-                                                                            + " where c.scheme ="
-                                                                            + " :scheme and c.code"
-                                                                            + " = :code and"
-                                                                            + " c.validFrom <= :day"
-                                                                            + " and (c.validTo is"
-                                                                            + " null or c.validTo >"
-                                                                            + " :day)",
-                                                                        UUID.class)
-                                                                .setParameter("scheme", scheme)
-                                                                .setParameter(
-                                                                        "code", reference.code())
-                                                                .setParameter("day", day)))
-                .flatMap(query -> query.getResultStream().findFirst());
+                .map(id -> byId(id, knownAt))
+                .or(() -> reference.scheme().map(scheme -> byCode(reference, day, knownAt)))
+                .flatMap(AgencyRepository::first);
     }
 
     /** Whether an agency has the code at any time the given one holds. */
     public boolean isTaken(AgencyCode code) {
-        return getEntityManager()
-                .createQuery(
-                        "select c from Agency a join a.codes c where c.scheme = :scheme and c.code"
-                                + " = :code",
-                        AgencyCode.class)
-                .setParameter("scheme", code.scheme())
-                .setParameter("code", code.code())
-                .getResultStream()
-                .anyMatch(code::collidesWith);
+        List<UUID> holders =
+                getEntityManager()
+                        .createQuery(
+                                """
+                                select distinct a.id from Agency a join a.codes c
+                                where c.scheme = :scheme and c.code = :code and c.withdrawnAt is null
+                                """,
+                                UUID.class)
+                        .setParameter("scheme", code.scheme())
+                        .setParameter("code", code.code())
+                        .getResultList();
+        return all(holders).stream().anyMatch(holder -> holder.timeline().occupies(code));
     }
 
-    /** One row more than the page, by Thai name on the day. */
-    public List<Agency> page(AgencyFilter filter, PageRequest page) {
-        List<String> after = page.after().orElse(null);
-        Query query =
-                after == null
-                        ? onDay(filter, null, null)
-                        : onDay(filter, after.getFirst(), idIn(after.getLast()));
-        return loaded(query.setMaxResults(page.fetch()));
+    /** Agencies that have, or ever had, the agency as their parent. */
+    public List<Agency> everBelow(UUID parent) {
+        return all(
+                getEntityManager()
+                        .createQuery(
+                                """
+                                select distinct a.id from Agency a join a.states s
+                                where s.parentId = :parent and s.withdrawnAt is null
+                                """,
+                                UUID.class)
+                        .setParameter("parent", parent)
+                        .getResultList());
     }
 
-    /** Every agency of the day, by Thai name. */
-    public List<Agency> allOn(LocalDate day) {
-        return loaded(onDay(AgencyFilter.allOn(day), null, null));
+    /** The agencies one of whose states begins on a day after the first and not after the last. */
+    public Set<UUID> turningBetween(LocalDate after, LocalDate last) {
+        return Set.copyOf(
+                getEntityManager()
+                        .createQuery(
+                                """
+                                select distinct a.id from Agency a join a.states s
+                                where s.validFrom > :after and s.validFrom <= :last
+                                  and s.withdrawnAt is null
+                                """,
+                                UUID.class)
+                        .setParameter("after", after)
+                        .setParameter("last", last)
+                        .getResultList());
     }
 
-    /** Whether the agency is the ancestor itself or stands anywhere below it. */
-    public boolean isWithin(UUID agency, UUID ancestor) {
+    /**
+     * Whether the agency, or one that took over from it when it was closed, is the ancestor itself
+     * or stands anywhere below it.
+     */
+    public boolean isWithin(UUID agency, UUID ancestor, LocalDate day) {
         return !getEntityManager()
                 .createNativeQuery(
                         """
-                        with recursive line as (
-                          select id, parent_id from agency where id = :agency
+                        with recursive heir (id) as (
+                          select cast(:agency as uuid)
                           union
-                          select a.id, a.parent_id from agency a join line on a.id = line.parent_id)
+                          select s.target_id
+                          from heir
+                          join agency_state_on(:day) closed on closed.agency_id = heir.id and closed.status = 'CLOSED'
+                          join succession_in_force s on s.source_id = heir.id and s.effective_on <= :day),
+                        line (id) as (
+                          select id from heir
+                          union
+                          select present.parent_id
+                          from line
+                          join agency_state_on(:day) present on present.agency_id = line.id
+                          where present.parent_id is not null)
                         select id from line where id = :ancestor
                         """,
                         UUID.class)
                 .setParameter("agency", agency)
                 .setParameter("ancestor", ancestor)
+                .setParameter("day", day)
                 .getResultList()
                 .isEmpty();
     }
 
-    private Query onDay(AgencyFilter filter, @Nullable String afterName, @Nullable UUID afterId) {
+    private List<Agency> all(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    private Query byId(UUID id, @Nullable Instant knownAt) {
         return getEntityManager()
-                .createNativeQuery(ON_DAY, UUID.class)
-                .setParameter("day", filter.asOf())
-                .setParameter("kind", filter.kind())
-                .setParameter("parent", filter.parentId())
-                .setParameter(
-                        "obligation",
-                        filter.obligation() == null ? null : filter.obligation().name())
-                .setParameter("infix", filter.name())
-                .setParameter("prefix", filter.nameStartsWith())
-                .setParameter("afterName", afterName)
-                .setParameter("afterId", afterId);
+                .createNativeQuery(
+                        """
+                        select agency_id from agency_state
+                        where agency_id = :id
+                          and (cast(:known as timestamptz) is null or recorded_at <= cast(:known as timestamptz))
+                          and (withdrawn_at is null or withdrawn_at > cast(:known as timestamptz))
+                        limit 1
+                        """,
+                        UUID.class)
+                .setParameter("id", id)
+                .setParameter("known", knownAt);
     }
 
-    private static UUID idIn(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException altered) {
-            throw CommonProblem.CURSOR_INVALID.problem();
-        }
+    private Query byCode(AgencyRef reference, LocalDate day, @Nullable Instant knownAt) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select c.agency_id
+                        from agency_code c
+                        join agency_state_on(:day, cast(:known as timestamptz)) s on s.agency_id = c.agency_id
+                        where c.scheme = :scheme and c.code = :code
+                          and c.valid_from <= :day and (c.valid_to is null or c.valid_to > :day)
+                          and (cast(:known as timestamptz) is null or c.recorded_at <= cast(:known as timestamptz))
+                          and (c.withdrawn_at is null or c.withdrawn_at > cast(:known as timestamptz))
+                        order by s.status = 'ACTIVE' desc, s.valid_from desc
+                        limit 1
+                        """,
+                        UUID.class)
+                .setParameter("scheme", reference.scheme().orElseThrow().name())
+                .setParameter("code", reference.code())
+                .setParameter("day", day)
+                .setParameter("known", knownAt);
     }
 
-    /** The agencies of the ids found, in their order. */
-    private List<Agency> loaded(Query ids) {
-        List<UUID> order = ((List<?>) ids.getResultList()).stream().map(UUID.class::cast).toList();
-        if (order.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Agency> byId =
-                list("id in ?1", order).stream()
-                        .collect(Collectors.toMap(Agency::id, Function.identity()));
-        return order.stream().map(byId::get).toList();
+    private static Optional<UUID> first(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(UUID.class::cast).findFirst();
     }
 }

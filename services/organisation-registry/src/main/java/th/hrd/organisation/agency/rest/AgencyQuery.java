@@ -15,6 +15,8 @@ record AgencyQuery(
         @QueryParam("kind") @Pattern(regexp = "^\\S{1,40}$") @Nullable String kind,
         @QueryParam("parent") @Size(max = 61) @Nullable String parent,
         @QueryParam("obligation") @Nullable Obligation obligation,
+        @QueryParam("code") @Pattern(regexp = "^([a-z][a-z0-9-]{0,19}:)?[A-Za-z0-9._-]{1,40}$")
+                @Nullable String code,
         @QueryParam("name") @Size(min = 1, max = 100) @Nullable String name,
         @QueryParam("nameStartsWith") @Size(min = 1, max = 100) @Nullable String nameStartsWith,
         @QueryParam("asOf") @Nullable LocalDate asOf,
@@ -22,7 +24,7 @@ record AgencyQuery(
         @QueryParam("cursor") @Nullable String cursor) {
 
     AgencyFilter filter(LocalDate day, @Nullable UUID parentId) {
-        return new AgencyFilter(day, kind, parentId, obligation, name, nameStartsWith);
+        return new AgencyFilter(day, kind, parentId, obligation, code, name, nameStartsWith);
     }
 
     PageRequest page(AgencyFilter filter) {

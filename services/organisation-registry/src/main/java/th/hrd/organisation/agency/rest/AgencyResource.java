@@ -23,20 +23,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.application.Agencies;
-import th.hrd.organisation.agency.domain.Agency;
+import th.hrd.organisation.agency.application.AgencyRegister;
 import th.hrd.organisation.agency.domain.AgencyFilter;
+import th.hrd.organisation.agency.domain.AgencyTimeline;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.IdempotentRequests;
-import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.Versioned;
 
@@ -48,11 +48,17 @@ import th.hrd.platform.http.Versioned;
 class AgencyResource {
 
     private final Agencies agencies;
+    private final AgencyRegister register;
     private final ThaiCalendar calendar;
     private final IdempotentRequests idempotent;
 
-    AgencyResource(Agencies agencies, ThaiCalendar calendar, IdempotentRequests idempotent) {
+    AgencyResource(
+            Agencies agencies,
+            AgencyRegister register,
+            ThaiCalendar calendar,
+            IdempotentRequests idempotent) {
         this.agencies = agencies;
+        this.register = register;
         this.calendar = calendar;
         this.idempotent = idempotent;
     }
@@ -67,7 +73,7 @@ class AgencyResource {
         LocalDate day = orToday(query.asOf());
         UUID parent = query.parent() == null ? null : agencies.idOf(query.parent());
         AgencyFilter filter = query.filter(day, parent);
-        return agencies.page(filter, query.page(filter), agency -> AgencyView.from(agency, day));
+        return agencies.page(filter, query.page(filter), AgencyView::from);
     }
 
     @POST
@@ -76,29 +82,16 @@ class AgencyResource {
     public Response registerAgency(
             @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
             @Valid @NotNull RegisterAgencyRequest body) {
-        LocalDate today = calendar.today();
         return idempotent.run(
                 key,
                 body,
                 () -> {
-                    Agency agency = agencies.register(body.toCommand());
+                    AgencyTimeline agency = register.register(body.toCommand());
                     return Versioned.created(
                             URI.create("/v1/agencies/" + agency.id()),
-                            AgencyView.from(agency, today),
-                            agency.stateOn(today));
+                            AgencyView.from(agency.near(calendar.today())),
+                            agency.revisionOn(calendar.today()));
                 });
-    }
-
-    @GET
-    @Path("tree")
-    @RolesAllowed({
-        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
-        OFFICIAL, CERTIFIER, PROVIDER,
-        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
-    })
-    public AgencyTreeView getAgencyTree(@QueryParam("asOf") @Nullable LocalDate asOf) {
-        LocalDate day = orToday(asOf);
-        return AgencyTreeView.of(agencies.allOn(day), day);
     }
 
     @GET
@@ -110,34 +103,33 @@ class AgencyResource {
     })
     @APIResponseSchema(value = AgencyView.class, responseCode = "200")
     public Response getAgency(
-            @PathParam("agency") String reference, @QueryParam("asOf") @Nullable LocalDate asOf) {
+            @PathParam("agency") String reference,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
+            @QueryParam("knownAt") @Nullable Instant knownAt) {
         LocalDate day = orToday(asOf);
-        Agency agency = agencies.requireOn(reference, day);
-        return Versioned.ok(AgencyView.from(agency, day), agency.stateOn(day));
-    }
-
-    @GET
-    @Path("{agency}/history")
-    @RolesAllowed({
-        AGENCY_HR, AGENCY_EXECUTIVE, SUPERVISOR,
-        OFFICIAL, CERTIFIER, PROVIDER,
-        OCSC_ANALYST, OCSC_ADMIN, AUDITOR
-    })
-    public AgencyHistoryView getAgencyHistory(@PathParam("agency") String reference) {
-        return AgencyHistoryView.from(agencies.require(reference));
+        AgencyTimeline agency = agencies.requireOn(reference, day, knownAt);
+        return Versioned.ok(AgencyView.from(agency.near(day)), agency.revisionOn(day));
     }
 
     @POST
-    @Path("{agency}/renamings")
+    @Path("{agency}/codes")
     @RolesAllowed(OCSC_ADMIN)
-    @APIResponseSchema(value = AgencyView.class, responseCode = "200")
-    public Response renameAgency(
+    @APIResponseSchema(value = AgencyHistoryView.class, responseCode = "201")
+    public Response giveAgencyCode(
             @PathParam("agency") String reference,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
-            @Valid @NotNull RenameAgencyRequest body) {
-        Agency agency = agencies.rename(body.toCommand(reference, IfMatch.required(ifMatch)));
-        LocalDate today = calendar.today();
-        return Versioned.ok(AgencyView.from(agency, today), agency.stateOn(today));
+            @HeaderParam(IdempotentRequests.KEY_HEADER) @Nullable String key,
+            @Valid @NotNull GiveCodeRequest body) {
+        return idempotent.run(
+                key,
+                body,
+                () -> {
+                    AgencyTimeline agency =
+                            register.give(reference, body.toCode(), body.validFrom());
+                    return Versioned.created(
+                            URI.create("/v1/agencies/" + agency.id() + "/history"),
+                            AgencyHistoryView.from(agency),
+                            agency.revisionOn(calendar.today()));
+                });
     }
 
     private LocalDate orToday(@Nullable LocalDate day) {

@@ -4,37 +4,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.agency.domain.Agency;
 import th.hrd.organisation.agency.domain.AgencyCode;
-import th.hrd.organisation.agency.domain.Names;
+import th.hrd.organisation.agency.domain.AgencyOnDay;
+import th.hrd.organisation.agency.domain.AgencyState;
 import th.hrd.organisation.agency.domain.Obligation;
 
 /** The agencies of a day as a tree; whose parent does not exist on the day is a root. */
 record AgencyTreeView(LocalDate asOf, List<NodeView> roots) {
 
-    static AgencyTreeView of(List<Agency> agencies, LocalDate day) {
-        Map<UUID, Agency> there =
-                agencies.stream().collect(Collectors.toMap(Agency::id, Function.identity()));
-        Map<UUID, List<Agency>> below =
+    static AgencyTreeView of(List<AgencyOnDay> agencies, LocalDate day) {
+        Set<UUID> there = agencies.stream().map(AgencyOnDay::id).collect(Collectors.toSet());
+        Map<Boolean, List<AgencyOnDay>> byPlace =
                 agencies.stream()
-                        .filter(agency -> hasParent(agency, there))
+                        .collect(
+                                Collectors.partitioningBy(
+                                        agency ->
+                                                agency.state().parentId() != null
+                                                        && there.contains(
+                                                                agency.state().parentId())));
+        Map<UUID, List<AgencyOnDay>> below =
+                byPlace.get(true).stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        agency -> Objects.requireNonNull(agency.parentId())));
+                                        agency ->
+                                                Objects.requireNonNull(agency.state().parentId())));
         return new AgencyTreeView(
-                day,
-                agencies.stream()
-                        .filter(agency -> !hasParent(agency, there))
-                        .map(root -> NodeView.of(root, below, day))
-                        .toList());
-    }
-
-    private static boolean hasParent(Agency agency, Map<UUID, Agency> there) {
-        return agency.parentId() != null && there.containsKey(agency.parentId());
+                day, byPlace.get(false).stream().map(root -> NodeView.of(root, below)).toList());
     }
 
     record NodeView(
@@ -46,17 +45,17 @@ record AgencyTreeView(LocalDate asOf, List<NodeView> roots) {
             @Nullable String nameEn,
             List<NodeView> children) {
 
-        static NodeView of(Agency agency, Map<UUID, List<Agency>> below, LocalDate day) {
-            Names names = agency.namesOn(day);
+        static NodeView of(AgencyOnDay agency, Map<UUID, List<AgencyOnDay>> below) {
+            AgencyState state = agency.state();
             return new NodeView(
                     agency.id(),
-                    agency.codesOn(day).stream().map(AgencyCode::reference).toList(),
-                    agency.kind(),
-                    agency.obligation(),
-                    names.nameTh(),
-                    names.nameEn(),
+                    agency.codes().stream().map(AgencyCode::reference).toList(),
+                    state.kind(),
+                    state.obligation(),
+                    state.names().nameTh(),
+                    state.names().nameEn(),
                     below.getOrDefault(agency.id(), List.of()).stream()
-                            .map(child -> of(child, below, day))
+                            .map(child -> of(child, below))
                             .toList());
         }
     }

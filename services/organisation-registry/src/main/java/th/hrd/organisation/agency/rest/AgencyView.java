@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.agency.domain.Agency;
+import th.hrd.organisation.agency.domain.AgencyOnDay;
+import th.hrd.organisation.agency.domain.AgencyState;
 import th.hrd.organisation.agency.domain.AgencyStatus;
-import th.hrd.organisation.agency.domain.Names;
 import th.hrd.organisation.agency.domain.Obligation;
 
 /** An agency on a day. */
@@ -23,25 +23,23 @@ record AgencyView(
         @Nullable UUID parentId,
         AgencyStatus status,
         LocalDate validFrom,
-        @Nullable LocalDate validTo,
         @Nullable String source) {
 
-    static AgencyView from(Agency agency, LocalDate day) {
-        Names names = agency.namesOn(day);
+    static AgencyView from(AgencyOnDay agency) {
+        AgencyState state = agency.state();
         return new AgencyView(
                 agency.id(),
-                agency.codesOn(day).stream().map(CodeView::from).toList(),
-                agency.kind(),
-                agency.obligation(),
-                agency.scopeKind(),
-                names.nameTh(),
-                names.nameEn(),
-                names.abbreviationTh(),
-                names.abbreviationEn(),
-                agency.parentId(),
-                agency.status(),
+                agency.codes().stream().map(CodeView::from).toList(),
+                state.kind(),
+                state.obligation(),
+                state.scopeKind(),
+                state.names().nameTh(),
+                state.names().nameEn(),
+                state.names().abbreviationTh(),
+                state.names().abbreviationEn(),
+                state.parentId(),
+                state.status(),
                 agency.validFrom(),
-                agency.validTo(),
                 agency.source());
     }
 }

@@ -31,15 +31,4 @@ record RegisterAgencyRequest(
                 validFrom,
                 source);
     }
-
-    record CodeRequest(
-            @NotNull @Pattern(regexp = "^[a-z][a-z0-9-]{0,19}$") String scheme,
-            @NotNull @Pattern(regexp = "^[A-Za-z0-9._-]{1,40}$") String code,
-            @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo) {
-
-        RegisterAgency.CodeToRegister toCode() {
-            return new RegisterAgency.CodeToRegister(scheme, code, validFrom, validTo);
-        }
-    }
 }

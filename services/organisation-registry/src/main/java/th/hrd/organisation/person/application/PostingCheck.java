@@ -55,7 +55,7 @@ class PostingCheck {
      * @throws ProblemException AGENCY_IS_CONTAINER (422), VALIDATION_FAILED (422) with every fault
      */
     Posting require(RecordPerson command) {
-        agencies.requireOwnPeople(command.agencyId());
+        agencies.requireOwnPeople(command.agencyId(), command.effectiveFrom());
         var violations = new ArrayList<Violation>();
         if (NationalId.in(command.sourceId()).isPresent()) {
             violations.add(PersonProblem.SOURCE_ID_IS_NATIONAL_ID.at("#"));

@@ -2,18 +2,20 @@ package th.hrd.organisation.agency.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
-import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -21,7 +23,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
-import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.PublishedEvents;
 import th.hrd.platform.testing.TestStack;
@@ -32,9 +33,6 @@ import th.hrd.platform.testing.Tokens;
 class AgencyComponentTest {
 
     private static final Tokens READER = Tokens.role("official");
-
-    /** The ETag after one renaming that already holds. */
-    private static final String BACKDATED = "\"10001\"";
 
     private static final String AGENCY = "/v1/agencies/{agency}";
 
@@ -152,104 +150,125 @@ class AgencyComponentTest {
     }
 
     @Test
-    void aRenamingHoldsFromItsDayAndEarlierReadsKeepTheirName() {
-        UUID id = Registry.registered(Registry.ministry(Registry.newSlug()));
-        Map<String, Object> renaming =
-                Map.of(
-                        "nameTh",
-                        "กระทรวงชื่อใหม่ " + id,
-                        "effectiveFrom",
-                        "2016-09-16",
-                        "legalBasis",
-                        Map.of("document", "พระราชบัญญัติทดสอบ", "date", "2016-09-15"));
+    void aCodeIsGivenForATimeAndTheAgencyFoundByIt() {
+        UUID id = Registry.aDepartment();
+        String code = "D" + id.toString().substring(24);
 
-        rename(id, "\"0\"", renaming)
-                .then()
-                .statusCode(200)
-                .header("ETag", BACKDATED)
-                .body("nameTh", equalTo("กระทรวงชื่อใหม่ " + id));
+        Response given =
+                give(id, Map.of("scheme", "dpis", "code", code, "validFrom", "2020-01-01"));
 
+        given.then().statusCode(201).body("codes.code", hasItem(code));
+        assertThat(given.header("Location")).isEqualTo("/v1/agencies/" + id + "/history");
+        Contract.given(READER).get(AGENCY, "dpis:" + code).then().statusCode(200);
         Contract.given(READER)
-                .queryParam("asOf", "2016-09-15")
-                .get(AGENCY, id)
+                .queryParam("asOf", "2019-12-31")
+                .get(AGENCY, "dpis:" + code)
                 .then()
-                .statusCode(200)
-                .body("nameTh", startsWith("กระทรวงทดสอบ"));
-        Contract.given(READER)
-                .get(AGENCY + "/history", id)
-                .then()
-                .statusCode(200)
-                .body("names.validTo", contains("2016-09-16", null))
-                .body("names[1].legalBasis.document", equalTo("พระราชบัญญัติทดสอบ"));
+                .statusCode(404);
+        assertThat(walk(Map.of("code", code))).hasSize(1);
+        assertThat(walk(Map.of("code", "dpis:" + code))).hasSize(1);
+        assertThat(walk(Map.of("code", "egp4:" + code))).isEmpty();
+        assertThat(walk(Map.of("code", code, "asOf", "2019-12-31"))).isEmpty();
         var fact =
                 PublishedEvents.awaitOn(
                         "hrd.organisation.agency.v1",
-                        event -> event.key().equals(id.toString()) && event.sequence() == 1);
-        assertThat(fact.type()).isEqualTo("hrd.organisation.agency-renamed.v1");
-        assertThat(fact.data().path("names").size()).isEqualTo(2);
+                        event ->
+                                event.key().equals(id.toString())
+                                        && event.type().endsWith("agency-coded.v1"));
+        assertThat(fact.data().path("codes").size()).isEqualTo(2);
+        assertThat(fact.data().at("/states/0/status").asText()).isEqualTo("ACTIVE");
+    }
 
-        rename(id, "\"0\"", renaming).then().statusCode(412);
-        rename(id, BACKDATED, renaming)
+    @Test
+    void aCodeIsRefusedWhenTakenMalformedOrOutsideTheAgencysLife() {
+        UUID id = Registry.aDepartment();
+        UUID other = Registry.aDepartment();
+        String code = "E" + id.toString().substring(24);
+        give(
+                        id,
+                        Map.of(
+                                "scheme", "dpis",
+                                "code", code,
+                                "validFrom", "2020-01-01",
+                                "validTo", "2021-01-01"))
+                .then()
+                .statusCode(201);
+
+        give(other, Map.of("scheme", "dpis", "code", code, "validFrom", "2020-12-31"))
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("RENAMING_BEFORE_CURRENT_NAME"));
-    }
-
-    /** No change comes on the day itself; the copy read before it is stale all the same. */
-    @Test
-    void aNameRecordedAheadMakesEarlierCopiesStaleOnItsDay() {
-        UUID id = Registry.aDepartment();
-        LocalDate day = LocalDate.now(ThaiCalendar.BANGKOK).plusMonths(3);
-        Response renamed = rename(id, "\"0\"", renaming(day));
-        renamed.then().statusCode(200).body("nameTh", startsWith("กรมทดสอบ"));
-        String today = renamed.header("ETag");
-
-        assertThat(readAgain(id, day.minusDays(1), today).statusCode()).isEqualTo(304);
-        readAgain(id, day, today).then().statusCode(200).body("nameTh", equalTo("กรมใหม่"));
-        Contract.given(READER).get(AGENCY, id).then().header("ETag", today);
-        rename(id, today, renaming(day)).then().statusCode(409);
-    }
-
-    @Test
-    void aMistypedYearDoesNotFixTheNameForGood() {
-        UUID id = Registry.aDepartment();
-
-        rename(id, "\"0\"", renaming(LocalDate.parse("2206-01-01")))
+                .body("code", equalTo("AGENCY_CODE_TAKEN"));
+        give(other, Map.of("scheme", "dpis", "code", code, "validFrom", "2021-01-01"))
+                .then()
+                .statusCode(201);
+        give(other, Map.of("scheme", "bb5", "code", "123", "validFrom", "2999-01-01"))
                 .then()
                 .statusCode(422)
-                .body("errors.code", contains("RENAMING_TOO_FAR_AHEAD"));
-    }
-
-    @Test
-    void aRenamingSaysWhatItIsBasedOn() {
-        UUID id = Registry.aDepartment();
-        Contract.givenBadInput(Registry.admin())
-                .body(renaming())
-                .post(AGENCY + "/renamings", id)
-                .then()
-                .statusCode(428)
-                .body("code", equalTo("IF_MATCH_REQUIRED"));
-        Contract.givenBadInput(Registry.admin())
-                .header("If-Match", "\"0\"")
-                .body(Map.of("nameTh", "กรมใหม่", "effectiveFrom", "2020-01-01"))
-                .post(AGENCY + "/renamings", id)
+                .body("code", equalTo("BE_YEAR_IN_ISO_DATE"));
+        give(other, Map.of("scheme", "bb5", "code", "123", "validFrom", "2199-01-01"))
                 .then()
                 .statusCode(422)
-                .body("errors.pointer", contains("#/legalBasis"));
+                .body("errors.code", contains("CODE_TOO_FAR_AHEAD", "AGENCY_CODE_FORM"));
+        give(other, Map.of("scheme", "dpis", "code", code + "F", "validFrom", "1999-01-01"))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("AGENCY_NOT_THERE_THEN"));
         Contract.givenBadInput(Registry.admin())
-                .header("If-Match", "\"0\"")
-                .body("{")
-                .post(AGENCY + "/renamings", id)
+                .body(Map.of("scheme", "dpis", "code", "X", "validFrom", "2020-01-01"))
+                .post(AGENCY + "/codes", id)
                 .then()
                 .statusCode(400);
         Contract.givenBadInput(Registry.admin())
-                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", UUID.randomUUID())
                 .contentType("text/plain")
-                .body("กรมใหม่")
-                .post(AGENCY + "/renamings", id)
+                .body("a code")
+                .post(AGENCY + "/codes", id)
                 .then()
                 .statusCode(415);
-        rename(UUID.randomUUID(), "\"0\"", renaming()).then().statusCode(404);
+    }
+
+    @Test
+    void whatWasKnownAtAnEarlierTimeIsAnsweredAsItWasThen() {
+        String slug = Registry.newSlug();
+        UUID id = Registry.registered(Registry.department(slug));
+        String known =
+                Contract.given(READER)
+                        .get(AGENCY + "/history", id)
+                        .then()
+                        .statusCode(200)
+                        .body("states.status", contains("ACTIVE"))
+                        .extract()
+                        .path("states[0].recordedAt");
+        give(
+                        id,
+                        Map.of(
+                                "scheme", "dpis",
+                                "code", "K" + id.toString().substring(24),
+                                "validFrom", "2020-01-01"))
+                .then()
+                .statusCode(201);
+
+        knownAt(known).get(AGENCY, id).then().statusCode(200).body("codes.code", contains(slug));
+        knownAt(known).get(AGENCY, "slug:" + slug).then().statusCode(200);
+        knownAt(known).get(AGENCY + "/history", id).then().body("codes.code", contains(slug));
+        Contract.given(READER)
+                .queryParam("asOf", "2019-12-31")
+                .get(AGENCY + "/history", id)
+                .then()
+                .statusCode(200)
+                .body("codes.code", contains(slug));
+        String before = Instant.parse(known).minusMillis(1).toString();
+        knownAt(before).get(AGENCY, id).then().statusCode(404);
+        knownAt(before)
+                .get("/v1/agencies/tree")
+                .then()
+                .statusCode(200)
+                .body("roots.agencyId", not(hasItem(id.toString())));
+        Contract.givenBadInput(READER)
+                .queryParam("knownAt", "yesterday")
+                .get(AGENCY + "/history", id)
+                .then()
+                .statusCode(422);
     }
 
     @Test
@@ -300,6 +319,45 @@ class AgencyComponentTest {
     }
 
     @Test
+    void theLineUpwardsAndTheAgenciesBelowAreThoseOfTheDay() {
+        UUID ministry = Registry.registered(Registry.ministry(Registry.newSlug()));
+        UUID department = Registry.registered(below(ministry));
+
+        Contract.given(READER)
+                .get(AGENCY + "/ancestors", department)
+                .then()
+                .statusCode(200)
+                .body("items.agencyId", contains(ministry.toString()));
+        Contract.given(READER)
+                .get(AGENCY + "/ancestors", ministry)
+                .then()
+                .statusCode(200)
+                .body("items", empty());
+        Contract.given(READER)
+                .get(AGENCY + "/children", ministry)
+                .then()
+                .statusCode(200)
+                .body("items.agencyId", contains(department.toString()));
+        for (String path : List.of("/ancestors", "/children")) {
+            Contract.given(READER)
+                    .queryParam("asOf", "1999-01-01")
+                    .get(AGENCY + path, ministry)
+                    .then()
+                    .statusCode(404);
+            Contract.givenBadInput(READER)
+                    .queryParam("asOf", "2569-01-01")
+                    .get(AGENCY + path, ministry)
+                    .then()
+                    .statusCode(422);
+        }
+        Contract.givenBadInput(READER)
+                .queryParam("cursor", "not-a-cursor")
+                .get(AGENCY + "/children", ministry)
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
     void aReaderWhoHasItGetsNothingAgain() {
         UUID id = Registry.aDepartment();
 
@@ -330,6 +388,10 @@ class AgencyComponentTest {
                 .containsExactly("กรมขนส่ง");
         assertThat(walk(Map.of("parent", ministry, "nameStartsWith", "ขนส่ง"))).isEmpty();
         assertThat(walk(Map.of("parent", ministry, "name", "DEPARTMENT OF"))).hasSize(4);
+        assertThat(walk(Map.of("parent", ministry, "name", "กรม เก ษตร")))
+                .containsExactly("กรมเกษตร");
+        assertThat(walk(Map.of("parent", ministry, "name", "%"))).isEmpty();
+        assertThat(walk(Map.of("parent", ministry, "nameStartsWith", "ทด."))).hasSize(4);
         assertThat(walk(Map.of("parent", ministry, "obligation", "VOLUNTARY"))).isEmpty();
         assertThat(
                         walk(
@@ -431,28 +493,20 @@ class AgencyComponentTest {
                 .post("/v1/agencies");
     }
 
-    private static Response rename(UUID id, String etag, Map<String, ?> renaming) {
+    private static Response give(UUID agency, Map<String, ?> code) {
         return Contract.given(Registry.admin())
-                .header("If-Match", etag)
-                .body(renaming)
-                .post(AGENCY + "/renamings", id);
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(code)
+                .post(AGENCY + "/codes", agency);
     }
 
-    private static Response readAgain(UUID id, LocalDate day, String known) {
-        return Contract.given(READER)
-                .queryParam("asOf", day.toString())
-                .header("If-None-Match", known)
-                .get(AGENCY, id);
+    private static RequestSpecification knownAt(String moment) {
+        return Contract.given(READER).queryParam("knownAt", moment);
     }
 
-    private static Map<String, Object> renaming() {
-        return renaming(LocalDate.parse("2020-01-01"));
-    }
-
-    private static Map<String, Object> renaming(LocalDate from) {
-        return Map.of(
-                "nameTh", "กรมใหม่",
-                "effectiveFrom", from.toString(),
-                "legalBasis", Map.of("document", "พระราชกฤษฎีกาทดสอบ"));
+    private static Map<String, Object> below(UUID ministry) {
+        Map<String, Object> department = Registry.department(Registry.newSlug());
+        department.put("parent", ministry.toString());
+        return department;
     }
 }

@@ -1,0 +1,26 @@
+package th.hrd.organisation.agency.domain;
+
+import java.util.Locale;
+
+/** What can happen to an agency. */
+public enum AgencyChange {
+    REGISTERED,
+    CODED,
+    RENAMED,
+    MOVED,
+    /** Ended, and nobody took over. */
+    CLOSED,
+    /** Others took over from it, wholly or in part. */
+    SUCCEEDED,
+    /** Stands again as it stood before an order, which was reversed. */
+    RESTORED,
+    /** Never came to be, because the order that made it was reversed. */
+    WITHDRAWN,
+    /** A state recorded ahead has begun. */
+    TURNED;
+
+    /** As it stands in the type of the fact. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
