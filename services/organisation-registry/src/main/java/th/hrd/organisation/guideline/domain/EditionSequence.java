@@ -11,7 +11,7 @@ import th.hrd.platform.problem.Violation;
 /**
  * The editions in the order in which each superseded the one before. An edition stays in force
  * beyond its planned years "or until a new guideline is issued in its place" (guideline 2566-2570,
- * period), so from the first fiscal year of the first edition on exactly one is in force.
+ * period; ADR-0026), so from the first fiscal year of the first edition on exactly one is in force.
  */
 public final class EditionSequence {
 
