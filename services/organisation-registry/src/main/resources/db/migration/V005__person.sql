@@ -22,7 +22,7 @@ create table assignment (
     personnel_type         varchar(40) not null,
     position_level         varchar(40),
     position_title         varchar(300),
-    unit_id                uuid,
+    unit_id                uuid        references org_unit (id),
     unit_code              varchar(40),
     on_probation           boolean     not null,
     heads_unit             boolean     not null,
@@ -50,4 +50,5 @@ create table assignment (
     check (seconded_to_agency_id <> agency_id),
     check (octet_length(content_hash) = 32)
 );
+create index assignment_unit on assignment (unit_id);
 create index assignment_supervisor on assignment (supervisor_id);

@@ -53,7 +53,7 @@ public class IdentityCorrections {
     @Transactional
     public RecordedPerson correct(CorrectIdentity command) {
         String identityKey = vault.keyOf(command.document(), command.agencyId());
-        people.serialise(identityKey, command.agencyId(), command.sourceId());
+        people.serialise(command.agencyId(), List.of(command.sourceId()), List.of(identityKey));
         Person person =
                 people.findAt(command.agencyId(), command.sourceId())
                         .orElseThrow(

@@ -2,9 +2,8 @@ package th.hrd.organisation.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +11,13 @@ import th.hrd.organisation.access.AccessAction;
 import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityCipher;
-import th.hrd.organisation.person.domain.IdentityDocument;
+import th.hrd.organisation.person.domain.PeopleDigest;
 import th.hrd.organisation.person.domain.Person;
-import th.hrd.organisation.person.domain.PersonAsSent;
 import th.hrd.organisation.person.domain.PersonProblem;
-import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Recording;
-import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PersonRepository;
-import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
-import th.hrd.platform.ids.Ids;
-import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
 
 /** The people: recording them as their HRIS sends them, and reading them. */
@@ -32,116 +25,104 @@ import th.hrd.platform.problem.ProblemException;
 public class People {
 
     private final PersonRepository people;
-    private final PersonEvents events;
-    private final PostingCheck postings;
+    private final Recorder recorder;
     private final IdentityCipher vault;
     private final AccessLog accesses;
-    private final InstantSource clock;
 
-    People(
-            PersonRepository people,
-            PersonEvents events,
-            PostingCheck postings,
-            IdentityCipher vault,
-            AccessLog accesses,
-            InstantSource clock) {
+    People(PersonRepository people, Recorder recorder, IdentityCipher vault, AccessLog accesses) {
         this.people = people;
-        this.events = events;
-        this.postings = postings;
+        this.recorder = recorder;
         this.vault = vault;
         this.accesses = accesses;
-        this.clock = clock;
     }
 
     /** Records a person; the same again changes nothing and makes no fact. */
     @Transactional
     public RecordedPerson record(RecordPerson command) {
-        Posting posting = postings.require(command);
-        IdentityDocument document =
-                IdentityDocument.of(command.identityKind(), command.identityNumber());
-        String identityKey = vault.keyOf(document, command.agencyId());
-        // Two agencies may send one person, and one agency two people under a key, at the same
-        // moment.
-        people.serialise(identityKey, command.agencyId(), command.sourceId());
-        Optional<Person> atPlace = people.findAt(command.agencyId(), command.sourceId());
-        requireVersion(command.expected(), atPlace);
-        if (atPlace.isPresent() && !atPlace.get().identity().key().equals(identityKey)) {
-            throw PersonProblem.IDENTITY_MISMATCH.problem(command.sourceId());
+        Recorded recorded =
+                recorder.record(command.agencyId(), List.of(command), _ -> "#").getFirst();
+        if (recorded.recording() instanceof Recording.Refused refused) {
+            throw refused.problem();
         }
-        Optional<Person> known = atPlace.or(() -> people.findByIdentity(identityKey));
-        var sent = new PersonAsSent(command.name(), posting, command.effectiveFrom(), false);
-        Person person =
-                known.isPresent()
-                        ? update(known.get(), sent)
-                        : create(command.agencyId(), sent, document);
-        accesses.write(AccessAction.PERSON_RECORDED, person.id());
-        Assignment assignment =
-                person.latestAt(command.agencyId(), command.sourceId()).orElseThrow();
-        return RecordedPerson.of(person, assignment, document.masked(), atPlace.isEmpty());
+        return RecordedPerson.of(
+                recorded.person(),
+                recorded.assignment(),
+                recorded.document().masked(),
+                recorded.isFirstHere());
     }
 
     /**
+     * A person as one agency knows them.
+     *
+     * @param day whose assignment to show; the latest under the key when absent
+     * @throws ProblemException PERSON_UNKNOWN, PERSON_NOT_HERE_THEN (404)
+     */
+    @Transactional
+    public RecordedPerson require(UUID agencyId, String sourceId, @Nullable LocalDate day) {
+        Person person = requirePerson(agencyId, sourceId);
+        if (day == null) {
+            return recorded(person, person.latestAt(agencyId, sourceId).orElseThrow());
+        }
+        Assignment assignment =
+                person.on(day)
+                        .filter(held -> held.posting().isPlace(agencyId, sourceId))
+                        .orElseThrow(
+                                () -> PersonProblem.PERSON_NOT_HERE_THEN.problem(sourceId, day));
+        return recorded(person, assignment);
+    }
+
+    /**
+     * Everything the agency has told of a person, under whichever of its keys, oldest first, and
+     * nothing that others told.
+     *
      * @throws ProblemException PERSON_UNKNOWN (404)
      */
     @Transactional
-    public RecordedPerson require(UUID agencyId, String sourceId) {
-        Person person =
-                people.findAt(agencyId, sourceId)
-                        .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
-        accesses.write(AccessAction.PERSON_READ, person.id());
-        return recorded(person, person.latestAt(agencyId, sourceId).orElseThrow());
+    public List<Assignment> assignments(UUID agencyId, String sourceId) {
+        return requirePerson(agencyId, sourceId).assignments().stream()
+                .filter(assignment -> assignment.posting().agencyId().equals(agencyId))
+                .toList();
     }
 
-    /** The people whose assignment to the agency is open, by their key in its HRIS. */
+    /**
+     * The people of an agency, by their key in its HRIS.
+     *
+     * @param day on which they are there; those whose assignment is open when absent
+     */
     @Transactional
-    public <T> Page<T> pageOf(UUID agencyId, PageRequest page, Function<RecordedPerson, T> view) {
-        List<Assignment> open = people.openAssignmentsOf(agencyId, page);
+    public <T> Page<T> pageOf(
+            UUID agencyId,
+            @Nullable LocalDate day,
+            PageRequest page,
+            Function<RecordedPerson, T> view) {
+        List<Assignment> held = people.assignmentsTo(agencyId, day, page);
         accesses.write(
                 AccessAction.PEOPLE_LISTED,
-                open.stream().limit(page.limit()).map(held -> held.person().id()).toList(),
+                held.stream().limit(page.limit()).map(one -> one.person().id()).toList(),
                 null);
         return Page.of(
-                open,
+                held,
                 page,
                 assignment -> view.apply(recorded(assignment.person(), assignment)),
                 assignment -> List.of(assignment.posting().sourceId()));
     }
 
+    /** What the agency's people come to, for an HRIS to compare its own with. */
+    @Transactional
+    public PeopleDigest digest(UUID agencyId) {
+        return PeopleDigest.over(people.digests(agencyId));
+    }
+
+    private Person requirePerson(UUID agencyId, String sourceId) {
+        Person person =
+                people.findAt(agencyId, sourceId)
+                        .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
+        accesses.write(AccessAction.PERSON_READ, person.id());
+        return person;
+    }
+
     private RecordedPerson recorded(Person person, Assignment assignment) {
         String masked = vault.open(person.identity(), person.id()).masked();
         return RecordedPerson.of(person, assignment, masked, false);
-    }
-
-    private Person create(UUID agencyId, PersonAsSent sent, IdentityDocument document) {
-        UUID id = Ids.next();
-        var person =
-                Person.firstSeen(id, vault.seal(document, agencyId, id), sent, clock.instant());
-        people.persistAndFlush(person);
-        events.recorded(person);
-        return person;
-    }
-
-    private Person update(Person person, PersonAsSent sent) {
-        Recording recording = person.record(sent, clock.instant());
-        if (recording instanceof Recording.Refused refused) {
-            throw refused.problem();
-        }
-        if (recording.isChange()) {
-            people.flush();
-        }
-        if (recording.isTold()) {
-            events.recorded(person);
-        }
-        return person;
-    }
-
-    private static void requireVersion(@Nullable IfMatch expected, Optional<Person> atPlace) {
-        if (expected == null) {
-            return;
-        }
-        if (atPlace.isEmpty()) {
-            throw CommonProblem.STALE_ETAG.problem("-");
-        }
-        expected.requireVersion(atPlace.get().version());
     }
 }

@@ -30,12 +30,13 @@ class PersonnelRules implements EditionRequirement {
     private static final String DIGITAL_TARGET_GROUPS = CodeList.governing("digitalTargetGroup");
 
     /**
-     * The level and role group of a duty.
+     * The codes and the role group of a duty.
      *
+     * @param personnelType the type's own code
      * @param level the level's own code, if there is a level
      * @param roleGroup derived or set
      */
-    record Classification(@Nullable String level, RoleGroup roleGroup) {}
+    record Classification(String personnelType, @Nullable String level, RoleGroup roleGroup) {}
 
     /**
      * Classifies a duty by the edition, or adds what is wrong with it to the violations.
@@ -45,7 +46,7 @@ class PersonnelRules implements EditionRequirement {
     Optional<Classification> classify(
             CodeBook codes, RecordPerson.DutyAsSent sent, List<Violation> violations) {
         var found = new ArrayList<Violation>();
-        check(codes, PERSONNEL_TYPES, sent.personnelType(), "#/personnelType", found);
+        Optional<String> type = personnelType(codes, sent.personnelType(), found);
         check(
                 codes,
                 DIGITAL_TARGET_GROUPS,
@@ -55,17 +56,20 @@ class PersonnelRules implements EditionRequirement {
         PositionLevel level =
                 sent.positionLevel() == null || !found.isEmpty()
                         ? null
-                        : level(codes, sent.personnelType(), sent.positionLevel(), found);
+                        : level(codes, type.orElseThrow(), sent.positionLevel(), found);
         if (sent.roleGroup() != null) {
-            override(codes, sent, sent.roleGroup(), found);
+            override(codes, sent, type, sent.roleGroup(), found);
         }
         violations.addAll(found);
         if (!found.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Classification(
-                        level == null ? null : level.code(), roleGroup(codes, sent, level)));
+        return type.map(
+                known ->
+                        new Classification(
+                                known,
+                                level == null ? null : level.code(),
+                                roleGroup(codes, sent, known, level)));
     }
 
     @Override
@@ -83,25 +87,53 @@ class PersonnelRules implements EditionRequirement {
     }
 
     private static RoleGroup roleGroup(
-            CodeBook codes, RecordPerson.DutyAsSent sent, @Nullable PositionLevel level) {
+            CodeBook codes,
+            RecordPerson.DutyAsSent sent,
+            String personnelType,
+            @Nullable PositionLevel level) {
         if (sent.roleGroup() != null && sent.roleGroupReason() != null) {
             return RoleGroup.setByAgency(sent.roleGroup(), sent.roleGroupReason());
         }
-        var duty = new Duty(sent.personnelType(), level, sent.headsUnit(), sent.onProbation());
+        var duty = new Duty(personnelType, level, sent.headsUnit(), sent.onProbation());
         return RoleGroup.derived(derivation(codes).orElseThrow().derive(duty));
     }
 
     private static void override(
-            CodeBook codes, RecordPerson.DutyAsSent sent, String roleGroup, List<Violation> found) {
-        if (check(codes, ROLE_GROUPS, roleGroup, "#/roleGroup", found)
-                && !derivation(codes).orElseThrow().allows(roleGroup, sent.personnelType())) {
-            found.add(
-                    PersonProblem.ROLE_GROUP_NOT_FOR_PERSONNEL_TYPE.at(
-                            "#/roleGroup", roleGroup, sent.personnelType()));
+            CodeBook codes,
+            RecordPerson.DutyAsSent sent,
+            Optional<String> personnelType,
+            String roleGroup,
+            List<Violation> found) {
+        if (check(codes, ROLE_GROUPS, roleGroup, "#/roleGroup", found)) {
+            RoleGroupDerivation groups = derivation(codes).orElseThrow();
+            personnelType
+                    .filter(type -> !groups.allows(roleGroup, type))
+                    .ifPresent(
+                            type ->
+                                    found.add(
+                                            PersonProblem.ROLE_GROUP_NOT_FOR_PERSONNEL_TYPE.at(
+                                                    "#/roleGroup", roleGroup, type)));
         }
         if (sent.roleGroupReason() == null) {
             found.add(PersonProblem.ROLE_GROUP_REASON_REQUIRED.at("#/roleGroupReason"));
         }
+    }
+
+    /** The type by its code, or by the number DPIS has for it. */
+    private static Optional<String> personnelType(
+            CodeBook codes, String sent, List<Violation> found) {
+        Optional<String> type =
+                codes.codes(PERSONNEL_TYPES).stream()
+                        .filter(
+                                code ->
+                                        code.equals(sent)
+                                                || codes.texts(PERSONNEL_TYPES, code, "dpisCode")
+                                                        .contains(sent))
+                        .findFirst();
+        if (type.isEmpty()) {
+            found.add(PersonProblem.CODE_NOT_IN_LIST.at("#/personnelType", sent, PERSONNEL_TYPES));
+        }
+        return type;
     }
 
     /** The level by its code, or by an alias that is in use for this personnel type only. */

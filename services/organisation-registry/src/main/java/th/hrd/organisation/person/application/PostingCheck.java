@@ -8,16 +8,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.NationalId;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.domain.Posting;
+import th.hrd.organisation.person.domain.Secondment;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
-import th.hrd.organisation.person.persistence.PersonRepository;
+import th.hrd.organisation.unit.domain.UnitProblem;
 import th.hrd.platform.calendar.ThaiCalendar;
-import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Violation;
 
 /** Makes a posting of what an HRIS sent, or says everything that is wrong with it. */
@@ -30,20 +29,11 @@ class PostingCheck {
      */
     private static final Period FARTHEST_AHEAD = Period.ofYears(1);
 
-    private final Agencies agencies;
-    private final PersonRepository people;
     private final PersonnelRules rules;
     private final Guidelines guidelines;
     private final ThaiCalendar calendar;
 
-    PostingCheck(
-            Agencies agencies,
-            PersonRepository people,
-            PersonnelRules rules,
-            Guidelines guidelines,
-            ThaiCalendar calendar) {
-        this.agencies = agencies;
-        this.people = people;
+    PostingCheck(PersonnelRules rules, Guidelines guidelines, ThaiCalendar calendar) {
         this.rules = rules;
         this.guidelines = guidelines;
         this.calendar = calendar;
@@ -52,58 +42,101 @@ class PostingCheck {
     /**
      * The posting as the registry keeps it, its level and role group classified.
      *
-     * @throws ProblemException AGENCY_IS_CONTAINER (422), VALIDATION_FAILED (422) with every fault
+     * @param violations gets everything that is wrong
+     * @return empty when something is wrong
      */
-    Posting require(RecordPerson command) {
-        agencies.requireOwnPeople(command.agencyId(), command.effectiveFrom());
-        var violations = new ArrayList<Violation>();
+    Optional<Posting> check(
+            RecordPerson command, References references, List<Violation> violations) {
+        var found = new ArrayList<Violation>();
+        checkKeyAndDay(command, found);
+        RecordPerson.DutyAsSent sent = command.duty();
+        UnitRef unit = unit(command, references, found);
+        Supervisor supervisor = supervisor(command, references, found);
+        Secondment secondment = secondment(command, references, found);
+        Optional<PersonnelRules.Classification> classified =
+                rules.classify(guidelines.inForceOn(command.effectiveFrom()), sent, found);
+        violations.addAll(found);
+        if (!found.isEmpty()) {
+            return Optional.empty();
+        }
+        return classified.map(
+                as ->
+                        new Posting(
+                                command.agencyId(),
+                                command.sourceId(),
+                                as.personnelType(),
+                                as.level(),
+                                sent.positionTitle(),
+                                unit,
+                                sent.onProbation(),
+                                sent.headsUnit(),
+                                supervisor,
+                                as.roleGroup(),
+                                sent.digitalTargetGroup(),
+                                secondment,
+                                sent.status()));
+    }
+
+    private void checkKeyAndDay(RecordPerson command, List<Violation> found) {
         if (NationalId.in(command.sourceId()).isPresent()) {
-            violations.add(PersonProblem.SOURCE_ID_IS_NATIONAL_ID.at("#"));
+            found.add(PersonProblem.SOURCE_ID_IS_NATIONAL_ID.at("#"));
         }
         LocalDate lastDay = calendar.today().plus(FARTHEST_AHEAD);
         if (command.effectiveFrom().isAfter(lastDay)) {
-            violations.add(
+            found.add(
                     PersonProblem.EFFECTIVE_DATE_TOO_FAR_AHEAD.at(
                             "#/effectiveFrom", command.effectiveFrom(), lastDay));
         }
-        RecordPerson.DutyAsSent sent = command.duty();
-        Supervisor supervisor = supervisor(command, violations);
-        Optional<PersonnelRules.Classification> classified =
-                rules.classify(guidelines.inForceOn(command.effectiveFrom()), sent, violations);
-        if (!violations.isEmpty()) {
-            throw ProblemException.validation(violations);
-        }
-        PersonnelRules.Classification classification = classified.orElseThrow();
-        return new Posting(
-                command.agencyId(),
-                command.sourceId(),
-                sent.personnelType(),
-                classification.level(),
-                sent.positionTitle(),
-                sent.unit() == null ? null : new UnitRef(null, sent.unit()),
-                sent.onProbation(),
-                sent.headsUnit(),
-                supervisor,
-                classification.roleGroup(),
-                sent.digitalTargetGroup(),
-                null,
-                sent.status());
     }
 
-    private @Nullable Supervisor supervisor(RecordPerson command, List<Violation> violations) {
+    private static @Nullable UnitRef unit(
+            RecordPerson command, References references, List<Violation> found) {
+        String code = command.duty().unit();
+        if (code == null) {
+            return null;
+        }
+        Optional<UUID> unit = references.unit(code);
+        if (unit.isEmpty()) {
+            found.add(UnitProblem.UNIT_UNKNOWN.at("#/unit", code, command.effectiveFrom()));
+            return null;
+        }
+        return new UnitRef(unit.get(), code);
+    }
+
+    private static @Nullable Supervisor supervisor(
+            RecordPerson command, References references, List<Violation> found) {
         String sourceId = command.duty().supervisorSourceId();
         if (sourceId == null) {
             return null;
         }
         if (sourceId.equals(command.sourceId())) {
-            violations.add(PersonProblem.SUPERVISOR_IS_SELF.at("#/supervisorSourceId"));
+            found.add(PersonProblem.SUPERVISOR_IS_SELF.at("#/supervisorSourceId"));
             return null;
         }
-        Optional<UUID> personId = people.idAt(command.agencyId(), sourceId);
+        Optional<UUID> personId = references.supervisor(sourceId);
         if (personId.isEmpty()) {
-            violations.add(PersonProblem.SUPERVISOR_UNKNOWN.at("#/supervisorSourceId", sourceId));
+            found.add(PersonProblem.SUPERVISOR_UNKNOWN.at("#/supervisorSourceId", sourceId));
             return null;
         }
         return new Supervisor(personId.get(), sourceId);
+    }
+
+    private static @Nullable Secondment secondment(
+            RecordPerson command, References references, List<Violation> found) {
+        RecordPerson.SecondmentAsSent sent = command.duty().secondment();
+        if (sent == null) {
+            return null;
+        }
+        Optional<UUID> host = references.agency(sent.agency());
+        if (host.isEmpty()) {
+            found.add(
+                    PersonProblem.SECONDMENT_HOST_UNKNOWN.at("#/secondment/agency", sent.agency()));
+            return null;
+        }
+        if (host.get().equals(command.agencyId())) {
+            found.add(PersonProblem.SECONDMENT_HOST_IS_HOME.at("#/secondment/agency"));
+            return null;
+        }
+        return new Secondment(host.get(), sent.reference());
     }
 }

@@ -19,6 +19,7 @@ import th.hrd.platform.http.IfMatch;
  * @param name the name
  * @param duty what the person does
  * @param effectiveFrom first day of it
+ * @param returns whether the person comes back from another agency
  */
 public record RecordPerson(
         UUID agencyId,
@@ -28,7 +29,8 @@ public record RecordPerson(
         String identityNumber,
         PersonName name,
         DutyAsSent duty,
-        LocalDate effectiveFrom) {
+        LocalDate effectiveFrom,
+        boolean returns) {
 
     /** The identity number must not end in a log. */
     @Override
@@ -39,16 +41,17 @@ public record RecordPerson(
     /**
      * What a person does, in codes that are still to be checked.
      *
-     * @param personnelType code of the list PERSONNEL_TYPE
+     * @param personnelType code of the list PERSONNEL_TYPE, or its DPIS number
      * @param positionLevel code or alias of a level
      * @param positionTitle title of the position
-     * @param unit the unit inside the agency
+     * @param unit code of a unit of the agency
      * @param onProbation on probation or in the first twelve months of service
      * @param headsUnit has active subordinates or a supervisory assignment
      * @param supervisorSourceId key of the supervisor in the same HRIS
      * @param digitalTargetGroup code of the list DIGITAL_TARGET_GROUP
      * @param roleGroup set by the agency; derived when absent
      * @param roleGroupReason why the agency sets it
+     * @param secondment where the person works for a time
      * @param status in service or not
      */
     public record DutyAsSent(
@@ -62,5 +65,14 @@ public record RecordPerson(
             String digitalTargetGroup,
             @Nullable String roleGroup,
             @Nullable String roleGroupReason,
+            @Nullable SecondmentAsSent secondment,
             AssignmentStatus status) {}
+
+    /**
+     * A secondment before the host is looked up.
+     *
+     * @param agency the host, by id or code
+     * @param reference the order that says so
+     */
+    public record SecondmentAsSent(String agency, @Nullable String reference) {}
 }

@@ -46,6 +46,10 @@ public class Assignment {
         validTo = firstDayAfter;
     }
 
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+    }
+
     KnownPerson.Held held() {
         return new KnownPerson.Held(id, posting, validFrom, validTo);
     }

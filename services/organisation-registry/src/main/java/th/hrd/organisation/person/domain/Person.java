@@ -97,6 +97,11 @@ public class Person {
                 .findFirst();
     }
 
+    /** The assignment that holds on a day. */
+    public Optional<Assignment> on(LocalDate day) {
+        return assignments.stream().filter(assignment -> assignment.holdsOn(day)).findFirst();
+    }
+
     public UUID id() {
         return id;
     }

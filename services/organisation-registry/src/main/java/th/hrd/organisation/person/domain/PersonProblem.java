@@ -143,6 +143,39 @@ public enum PersonProblem implements ProblemType {
             Text.of(
                     "supervisorSourceId ต้องเป็นรหัสของบุคคลอื่น",
                     "supervisorSourceId must be the key of another person.")),
+    SECONDMENT_HOST_UNKNOWN(
+            422,
+            Text.of("ไม่พบหน่วยงานที่ไปช่วยราชการ", "Unknown host of a secondment"),
+            Text.of(
+                    "ไม่มีหน่วยงาน %s ในวันที่มีผล",
+                    "There is no agency %s on the effective date.")),
+    SECONDMENT_HOST_IS_HOME(
+            422,
+            Text.of("ช่วยราชการในหน่วยงานของตนเองไม่ได้", "Nobody is seconded to his own agency"),
+            Text.of(
+                    "secondment.agency ต้องเป็นหน่วยงานอื่น หากไม่ได้ไปช่วยราชการ โปรดไม่ส่ง"
+                            + " secondment",
+                    "secondment.agency is another agency; leave secondment out when there is"
+                            + " none.")),
+    PERSON_NOT_HERE_THEN(
+            404,
+            Text.of("บุคคลไม่ได้อยู่ที่นี่ในวันนั้น", "The person was not here then"),
+            Text.of(
+                    "บุคคลที่ใช้รหัส %s ไม่ได้ดำรงตำแหน่งในหน่วยงานนี้เมื่อวันที่ %s",
+                    "The person under the key %s held no assignment to this agency on %s.")),
+    SOURCE_ID_TWICE(
+            422,
+            Text.of("รหัสซ้ำในคำขอเดียวกัน", "The key comes twice"),
+            Text.of(
+                    "รหัส %s มีอยู่แล้วในคำขอนี้ หนึ่งคำขอส่งแต่ละบุคคลได้ครั้งเดียว",
+                    "The key %s is in this request already; a request names each person once.")),
+    CHANGES_REFUSED(
+            409,
+            Text.of("บันทึกการเปลี่ยนแปลงไม่ได้", "The changes cannot be recorded"),
+            Text.of(
+                    "ไม่ได้บันทึกรายการใดเลย เพราะมี %s รายการที่ขัดกับข้อมูลปัจจุบัน",
+                    "Nothing was recorded, because %s of the changes contradict what is"
+                            + " recorded.")),
     ROLE_GROUP_RULES_INCOMPLETE(
             422,
             Text.of("กติกากลุ่มบทบาทไม่ครบ", "Incomplete rules for role groups"),

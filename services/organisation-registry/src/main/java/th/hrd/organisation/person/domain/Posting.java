@@ -45,6 +45,7 @@ public record Posting(
         return isPlace(other.agencyId, other.sourceId);
     }
 
+    /** Whether it is under this key of this agency's HRIS. */
     public boolean isPlace(UUID agency, String source) {
         return agencyId.equals(agency) && sourceId.equals(source);
     }

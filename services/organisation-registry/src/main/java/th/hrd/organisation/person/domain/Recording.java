@@ -60,7 +60,7 @@ public sealed interface Recording {
      */
     record Refused(PersonProblem reason, List<Object> arguments) implements Recording {
 
-        private static Refused because(PersonProblem reason, Object... arguments) {
+        public static Refused because(PersonProblem reason, Object... arguments) {
             return new Refused(reason, List.of(arguments));
         }
 

@@ -3,7 +3,6 @@ package th.hrd.organisation.person.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The unit of the agency a person works in.
@@ -12,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param code of the unit in the agency, as sent
  */
 @Embeddable
-public record UnitRef(
-        @Column(name = "unit_id") @Nullable UUID id, @Column(name = "unit_code") String code) {}
+public record UnitRef(@Column(name = "unit_id") UUID id, @Column(name = "unit_code") String code) {}

@@ -30,6 +30,8 @@ record PersonState(UUID personId, String identityKey, List<AssignmentState> assi
             RoleGroup.Source roleGroupSource,
             String digitalTargetGroup,
             @Nullable UUID supervisorId,
+            @Nullable UUID unitId,
+            @Nullable UUID secondedToAgencyId,
             AssignmentStatus status,
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
@@ -46,6 +48,8 @@ record PersonState(UUID personId, String identityKey, List<AssignmentState> assi
                     posting.roleGroup().source(),
                     posting.digitalTargetGroup(),
                     posting.supervisor() == null ? null : posting.supervisor().personId(),
+                    posting.unit() == null ? null : posting.unit().id(),
+                    posting.secondment() == null ? null : posting.secondment().agencyId(),
                     posting.status(),
                     assignment.validFrom(),
                     assignment.validTo());

@@ -2,13 +2,28 @@ package th.hrd.organisation.person.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.person.domain.Assignment;
+import th.hrd.organisation.person.domain.AssignmentStatus;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.SealedIdentity;
+import th.hrd.organisation.person.domain.UnitDigest;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.problem.CommonProblem;
 
@@ -16,45 +31,70 @@ import th.hrd.platform.problem.CommonProblem;
 @ApplicationScoped
 public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
+    private static final String WITH_ASSIGNMENTS =
+            "select distinct p from Person p join fetch p.assignments";
+
+    private static final String OPEN = "a.validTo is null";
+    private static final String ON_DAY =
+            "a.validFrom <= :day and (a.validTo is null or a.validTo > :day)";
+
     /**
-     * Until the transaction ends nobody else records this place or this identity; always locked in
-     * this order.
+     * Until the transaction ends nobody else records these keys of the agency or these identities.
+     * Whoever locks does so in one order: all keys before all identities, each in the order of its
+     * lock.
      */
-    public void serialise(String identityKey, UUID agencyId, String sourceId) {
+    public void serialise(
+            UUID agencyId, Collection<String> sourceIds, Collection<String> identityKeys) {
+        lock(1, sourceIds.stream().map(sourceId -> agencyId + "/" + sourceId));
+        lock(2, identityKeys.stream());
+    }
+
+    private void lock(long kind, Stream<String> names) {
         getEntityManager()
                 .createNativeQuery(
                         """
-                        select pg_advisory_xact_lock(hashtextextended(:place, 1)),
-                               pg_advisory_xact_lock(hashtextextended(:identity, 2))
+                        select count(pg_advisory_xact_lock(key))
+                        from (select hashtextextended(name, :kind) as key
+                              from unnest(cast(:names as text[])) as name order by key) in_order
                         """,
-                        Object[].class)
-                .setParameter("place", agencyId + "/" + sourceId)
-                .setParameter("identity", identityKey)
+                        Long.class)
+                .setParameter("kind", kind)
+                .setParameter("names", names.toArray(String[]::new))
                 .getSingleResult();
     }
 
     /** The person, with all assignments, last recorded under a key of an agency's HRIS. */
     public Optional<Person> findAt(UUID agencyId, String sourceId) {
-        return find(
+        return Optional.ofNullable(at(agencyId, List.of(sourceId)).get(sourceId));
+    }
+
+    /** The people, with all assignments, last recorded under keys of an agency's HRIS, by key. */
+    public Map<String, Person> at(UUID agencyId, Collection<String> sourceIds) {
+        Map<String, UUID> ids =
+                byKey(
                         """
-                        select distinct p from Person p join fetch p.assignments
-                        where p.id = (select a.person.id from Assignment a
-                                      where a.posting.agencyId = ?1 and a.posting.sourceId = ?2
-                                      order by a.validFrom desc limit 1)
+                        select a.posting.sourceId, a.person.id from Assignment a
+                        where a.posting.agencyId = :agency and a.posting.sourceId in (:sources)
+                        order by a.validFrom
                         """,
                         agencyId,
-                        sourceId)
-                .singleResultOptional();
+                        sourceIds);
+        Map<UUID, Person> people =
+                list(WITH_ASSIGNMENTS + " where p.id in (?1)", ids.values()).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        var at = new HashMap<String, Person>();
+        ids.forEach((sourceId, id) -> at.put(sourceId, people.get(id)));
+        return at;
+    }
+
+    /** The people, with all assignments, by the keyed hash of their identity. */
+    public Map<String, Person> byIdentity(Collection<String> identityKeys) {
+        return list(WITH_ASSIGNMENTS + " where p.identity.key in (?1)", identityKeys).stream()
+                .collect(Collectors.toMap(person -> person.identity().key(), Function.identity()));
     }
 
     public Optional<Person> findByIdentity(String identityKey) {
-        return find(
-                        """
-                        select distinct p from Person p join fetch p.assignments
-                        where p.identity.key = ?1
-                        """,
-                        identityKey)
-                .singleResultOptional();
+        return Optional.ofNullable(byIdentity(List.of(identityKey)).get(identityKey));
     }
 
     /**
@@ -92,36 +132,104 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         getEntityManager().refresh(person);
     }
 
-    /** The id of the person whose open assignment stands under the key. */
-    public Optional<UUID> idAt(UUID agencyId, String sourceId) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select a.person.id from Assignment a
-                        where a.posting.agencyId = :agency and a.posting.sourceId = :source
-                          and a.validTo is null
-                        """,
-                        UUID.class)
-                .setParameter("agency", agencyId)
-                .setParameter("source", sourceId)
-                .getResultStream()
-                .findFirst();
+    /** The ids of the people whose open assignments stand under the keys, by key. */
+    public Map<String, UUID> idsAt(UUID agencyId, Collection<String> sourceIds) {
+        return byKey(
+                """
+                select a.posting.sourceId, a.person.id from Assignment a
+                where a.posting.agencyId = :agency and a.posting.sourceId in (:sources)
+                  and a.validTo is null
+                """,
+                agencyId,
+                sourceIds);
     }
 
-    /** One row more than the page: open assignments with their people, by key. */
-    public List<Assignment> openAssignmentsOf(UUID agencyId, PageRequest page) {
-        return getEntityManager()
-                .createQuery(
-                        """
-                        select a from Assignment a join fetch a.person
-                        where a.posting.agencyId = :agency and a.validTo is null
-                          and a.posting.sourceId > :after
-                        order by a.posting.sourceId
-                        """,
-                        Assignment.class)
+    private Map<String, UUID> byKey(String query, UUID agencyId, Collection<String> sourceIds) {
+        if (sourceIds.isEmpty()) {
+            return Map.of();
+        }
+        var ids = new HashMap<String, UUID>();
+        getEntityManager()
+                .createQuery(query, Tuple.class)
                 .setParameter("agency", agencyId)
-                .setParameter("after", page.after().map(List::getFirst).orElse(""))
-                .setMaxResults(page.fetch())
-                .getResultList();
+                .setParameter("sources", sourceIds)
+                .getResultList()
+                .forEach(row -> ids.put(row.get(0, String.class), row.get(1, UUID.class)));
+        return ids;
+    }
+
+    /**
+     * One row more than the page: assignments to the agency with their people, by key.
+     *
+     * @param day on which they hold; the open ones when absent
+     */
+    public List<Assignment> assignmentsTo(
+            UUID agencyId, @Nullable LocalDate day, PageRequest page) {
+        TypedQuery<Assignment> query =
+                getEntityManager()
+                        .createQuery(
+                                """
+                                select a from Assignment a join fetch a.person
+                                where a.posting.agencyId = :agency and a.posting.sourceId > :after
+                                  and %s
+                                order by a.posting.sourceId
+                                """
+                                        .formatted(day == null ? OPEN : ON_DAY),
+                                Assignment.class)
+                        .setParameter("agency", agencyId)
+                        .setParameter("after", page.after().map(List::getFirst).orElse(""))
+                        .setMaxResults(page.fetch());
+        if (day != null) {
+            query.setParameter("day", day);
+        }
+        return query.getResultList();
+    }
+
+    /** Those of the units in which someone works on the day or later. */
+    public Set<UUID> unitsInUse(Collection<UUID> units, LocalDate from) {
+        return new HashSet<>(
+                getEntityManager()
+                        .createQuery(
+                                """
+                                select distinct a.posting.unit.id from Assignment a
+                                where a.posting.unit.id in (:units)
+                                  and a.posting.status <> :left
+                                  and (a.validTo is null or a.validTo > :from)
+                                """,
+                                UUID.class)
+                        .setParameter("units", units)
+                        .setParameter("left", AssignmentStatus.LEFT)
+                        .setParameter("from", from)
+                        .getResultList());
+    }
+
+    /**
+     * What an HRIS compares its copy with: for each unit the count and the hash over the hashes of
+     * its people in the order of their keys, those without a unit first. One pass, in the database.
+     */
+    public List<UnitDigest> digests(UUID agencyId) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select coalesce(unit_code, '') as code, count(*) as people,
+                               sha256(string_agg(content_hash, cast('' as bytea)
+                                                 order by source_id collate "C")) as digest
+                        from assignment
+                        where agency_id = :agency and valid_to is null and status <> :left
+                        group by unit_code
+                        order by unit_code collate "C" nulls first
+                        """,
+                        Tuple.class)
+                .setParameter("agency", agencyId)
+                .setParameter("left", AssignmentStatus.LEFT.name())
+                .getResultStream()
+                .map(
+                        row ->
+                                UnitDigest.of(
+                                        row.get("code", String.class),
+                                        row.get("people", Number.class).longValue(),
+                                        row.get("digest", byte[].class)))
+                .toList();
     }
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -56,11 +57,12 @@ class PersonResource {
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
     public Page<PersonView> listPeople(
             @PathParam("agency") String agency,
+            @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         UUID agencyId = readable(agency);
-        return people.pageOf(
-                agencyId, PageRequest.of(limit, cursor, agencyId.toString()), PersonView::from);
+        PageRequest page = PageRequest.of(limit, cursor, agencyId + "/" + asOf);
+        return people.pageOf(agencyId, asOf, page, PersonView::from);
     }
 
     @GET
@@ -68,8 +70,10 @@ class PersonResource {
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
     @APIResponseSchema(value = PersonView.class, responseCode = "200")
     public Response getPerson(
-            @PathParam("agency") String agency, @PathParam("sourceId") String sourceId) {
-        RecordedPerson recorded = people.require(readable(agency), sourceId);
+            @PathParam("agency") String agency,
+            @PathParam("sourceId") String sourceId,
+            @QueryParam("asOf") @Nullable LocalDate asOf) {
+        RecordedPerson recorded = people.require(readable(agency), sourceId, asOf);
         return Versioned.ok(PersonView.from(recorded), recorded.version());
     }
 
@@ -98,6 +102,14 @@ class PersonResource {
                         view,
                         recorded.version())
                 : Versioned.ok(view, recorded.version());
+    }
+
+    @GET
+    @Path("{sourceId}/assignments")
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    public AssignmentsView listAssignments(
+            @PathParam("agency") String agency, @PathParam("sourceId") String sourceId) {
+        return AssignmentsView.from(people.assignments(readable(agency), sourceId));
     }
 
     private UUID readable(String agency) {

@@ -24,14 +24,16 @@ record RecordPersonRequest(
         @NotNull @Pattern(regexp = "^\\S{1,40}$") String personnelType,
         @Pattern(regexp = "^\\S{1,40}$") @Nullable String positionLevel,
         @Size(min = 1, max = 300) @Nullable String positionTitle,
-        @Size(min = 1, max = 300) @Nullable String unit,
+        @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String unit,
         @Nullable Boolean onProbation,
         @Nullable Boolean headsUnit,
         @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$") @Nullable String supervisorSourceId,
         @NotNull @Pattern(regexp = "^\\S{1,40}$") String digitalTargetGroup,
         @Pattern(regexp = "^\\S{1,40}$") @Nullable String roleGroup,
         @Size(min = 1, max = 500) @Nullable String roleGroupReason,
+        @Valid @Nullable SecondmentRequest secondment,
         @NotNull AssignmentStatus status,
+        @Nullable Boolean returns,
         @NotNull LocalDate effectiveFrom) {
 
     RecordPerson toCommand(UUID agencyId, String sourceId, @Nullable IfMatch expected) {
@@ -53,14 +55,26 @@ record RecordPersonRequest(
                         digitalTargetGroup,
                         roleGroup,
                         roleGroupReason,
+                        secondment == null ? null : secondment.toCommand(),
                         status),
-                effectiveFrom);
+                effectiveFrom,
+                Boolean.TRUE.equals(returns));
     }
 
     /** Neither name nor number, because whatever is written ends in a log. */
     @Override
     public String toString() {
         return "RecordPersonRequest[…]";
+    }
+
+    /** Where a person works for a time, while this agency stays the home. */
+    record SecondmentRequest(
+            @NotNull @Size(min = 1, max = 61) String agency,
+            @Size(min = 1, max = 300) @Nullable String reference) {
+
+        RecordPerson.SecondmentAsSent toCommand() {
+            return new RecordPerson.SecondmentAsSent(agency, reference);
+        }
     }
 
     record IdentityRequest(

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +22,9 @@ import th.hrd.organisation.person.domain.RoleGroup;
 import th.hrd.platform.problem.Violation;
 
 class PersonnelRulesTest {
+
+    private static final Set<String> HEADS_BY_LEVEL =
+            Set.of("บ3", "ส3", "ส5", "ส7", "ช3", "ช5", "ช7", "ท3", "ท5");
 
     private final PersonnelRules rules = new PersonnelRules();
     private final CodeBook edition = ShippedEdition.codeBook();
@@ -50,6 +55,13 @@ class PersonnelRulesTest {
                     EMPLOYEE_PERM,  บ3,    false, false, RG3
                     EMPLOYEE_PERM,  ส7,    false, true,  RG3
                     EMPLOYEE_TEMP,  -,     false, true,  RG1
+                    GOV_EMPLOYEE,   E6,    false, false, RG2
+                    EMPLOYEE_PERM,  บ2/หัวหน้า, false, false, RG3
+                    EMPLOYEE_PERM,  ท4,    false, false, RG2
+                    1,              D1,    false, false, RG4
+                    3,              E3,    false, true,  RG1
+                    2,              ช7,    false, false, RG3
+                    4,              -,     true,  false, RG3
                     """)
     void theStrongestRuleDecides(
             String type, @Nullable String level, boolean head, boolean isNew, String roleGroup) {
@@ -65,6 +77,69 @@ class PersonnelRulesTest {
                 .isEqualTo("S1");
         assertThat(classify("OTHER_OFFICIAL", "S1", false, false)).isEmpty();
         assertThat(codes()).containsExactly("CODE_NOT_IN_LIST");
+    }
+
+    @Test
+    void aTypeIsNamedByItsDpisNumberToo() {
+        assertThat(
+                        List.of("1", "2", "3", "4").stream()
+                                .map(type -> classify(type, null, false, false).orElseThrow())
+                                .map(PersonnelRules.Classification::personnelType))
+                .containsExactly("CIVIL_SERVANT", "EMPLOYEE_PERM", "GOV_EMPLOYEE", "EMPLOYEE_TEMP");
+        assertThat(classify("1", "S2", false, false).orElseThrow().level()).isEqualTo("D2");
+        assertThat(classify("9", null, false, false)).isEmpty();
+    }
+
+    @Test
+    void aLevelIsNamedAsItIsShown() {
+        assertThat(classify("EMPLOYEE_PERM", "ส4/หัวหน้า", false, false).orElseThrow().level())
+                .isEqualTo("ส7");
+        assertThat(classify("EMPLOYEE_PERM", "ส4", false, false).orElseThrow().level())
+                .isEqualTo("ส4");
+        assertThat(classify("GOV_EMPLOYEE", "E6", false, false).orElseThrow().level())
+                .isEqualTo("E2");
+    }
+
+    /**
+     * Every level of every type, with and without heading a unit and probation, against the rules.
+     */
+    @Test
+    void everyoneIsInExactlyTheGroupTheGuidelineSays() {
+        for (String type : edition.codes("PERSONNEL_TYPE")) {
+            List<String> levels =
+                    edition.text("PERSONNEL_TYPE", type, "levelList")
+                            .map(edition::codes)
+                            .orElse(List.of());
+            Stream.concat(Stream.of(Optional.<String>empty()), levels.stream().map(Optional::of))
+                    .forEach(level -> everyDutyAt(type, level));
+        }
+    }
+
+    private void everyDutyAt(String type, Optional<String> level) {
+        for (boolean head : new boolean[] {false, true}) {
+            for (boolean isNew : new boolean[] {false, true}) {
+                assertThat(
+                                classify(type, level.orElse(null), head, isNew)
+                                        .orElseThrow()
+                                        .roleGroup())
+                        .as("%s %s, head %s, new %s", type, level, head, isNew)
+                        .isEqualTo(RoleGroup.derived(expected(level.orElse(""), head, isNew)));
+            }
+        }
+    }
+
+    /** The precedence RG5, RG4, RG3, RG1, RG2, written down a second time. */
+    private static String expected(String level, boolean head, boolean isNew) {
+        if (level.startsWith("M")) {
+            return "RG5";
+        }
+        if (level.startsWith("D")) {
+            return "RG4";
+        }
+        if (head || HEADS_BY_LEVEL.contains(level)) {
+            return "RG3";
+        }
+        return isNew ? "RG1" : "RG2";
     }
 
     @Test
@@ -177,6 +252,7 @@ class PersonnelRulesTest {
                         "NON_IT",
                         null,
                         null,
+                        null,
                         AssignmentStatus.ACTIVE),
                 violations);
     }
@@ -198,6 +274,7 @@ class PersonnelRulesTest {
                 targetGroup,
                 roleGroup,
                 reason,
+                null,
                 AssignmentStatus.ACTIVE);
     }
 

@@ -2,6 +2,7 @@ package th.hrd.organisation.person.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,6 +11,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -186,6 +188,173 @@ class PersonComponentTest {
                 .body("assignment.status", equalTo("ACTIVE"))
                 .body("assignment.validTo", nullValue());
         assertThat(factsOf(person)).hasSize(2);
+    }
+
+    @Test
+    void whoLostAPersonSaysThatTheyReturn() {
+        UUID from = Registry.aDepartment();
+        UUID to = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        String person = Registry.put(from, "HR-1", official).path("personId");
+        official.put("effectiveFrom", "2026-01-15");
+        Registry.put(to, "P-77", official).then().statusCode(201);
+
+        official.put("effectiveFrom", "2026-03-01");
+        Registry.put(from, "HR-1", official)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("HAS_MOVED_ON"));
+        official.put("returns", true);
+        Registry.put(from, "HR-1", official)
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(person))
+                .body("assignment.validFrom", equalTo("2026-03-01"));
+        assertThat(factsOf(person)).hasSize(3);
+    }
+
+    @Test
+    void whoIsSecondedStaysAtHome() {
+        UUID home = Registry.aDepartment();
+        UUID host = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        official.put("secondment", Map.of("agency", host.toString(), "reference", "คำสั่งที่ 1"));
+
+        Response seconded = Registry.put(home, "HR-1", official);
+
+        seconded.then()
+                .statusCode(201)
+                .body("assignment.secondment.agencyId", equalTo(host.toString()))
+                .body("assignment.secondment.reference", equalTo("คำสั่งที่ 1"));
+        assertThat(
+                        factsOf(seconded.path("personId"))
+                                .getFirst()
+                                .data()
+                                .at("/assignments/0/secondedToAgencyId")
+                                .asText())
+                .isEqualTo(host.toString());
+        Contract.given(Registry.hrOf(host)).get(PEOPLE, host).then().body("items", empty());
+        official.remove("secondment");
+        official.put("effectiveFrom", "2025-10-01");
+        Registry.put(home, "HR-1", official)
+                .then()
+                .body("assignment.secondment", nullValue())
+                .body("assignment.validFrom", equalTo("2025-10-01"));
+    }
+
+    @Test
+    void aHostIsAnotherAgencyOfThatDay() {
+        UUID home = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+
+        for (var host :
+                Map.of(
+                                home.toString(),
+                                "SECONDMENT_HOST_IS_HOME",
+                                "bb5:99",
+                                "SECONDMENT_HOST_UNKNOWN")
+                        .entrySet()) {
+            official.put("secondment", Map.of("agency", host.getKey()));
+            Registry.put(home, "HR-1", official)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.code", contains(host.getValue()))
+                    .body("errors.pointer", contains("#/secondment/agency"));
+        }
+    }
+
+    @Test
+    void aUnitIsOneOfTheAgencyOnThatDay() {
+        UUID agency = Registry.aDepartment();
+        Registry.putUnit(Registry.aDepartment(), "0302", Registry.division("กองอื่น"));
+        String unitId =
+                Registry.putUnit(agency, "0301", Registry.division("กองทดสอบ")).path("unitId");
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        official.put("unit", "0302");
+        Registry.put(agency, "HR-1", official)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("UNIT_UNKNOWN"))
+                .body("errors.pointer", contains("#/unit"));
+
+        official.put("unit", "0301");
+        Response created = Registry.put(agency, "HR-1", official);
+
+        created.then().statusCode(201).body("assignment.unit", equalTo("0301"));
+        assertThat(
+                        factsOf(created.path("personId"))
+                                .getFirst()
+                                .data()
+                                .at("/assignments/0/unitId")
+                                .asText())
+                .isEqualTo(unitId);
+    }
+
+    @Test
+    void aUnitIsNotClosedOverItsPeople() {
+        UUID agency = Registry.aDepartment();
+        Map<String, Object> unit = Registry.division("กองทดสอบ");
+        Registry.putUnit(agency, "0301", unit);
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        official.put("unit", "0301");
+        Registry.put(agency, "HR-1", official);
+        unit.put("status", "CLOSED");
+        unit.put("effectiveFrom", "2025-10-01");
+        Registry.putUnit(agency, "0301", unit).then().statusCode(422);
+
+        official.put("effectiveFrom", "2025-10-01");
+        official.remove("unit");
+        Registry.put(agency, "HR-1", official);
+
+        Registry.putUnit(agency, "0301", unit).then().statusCode(200);
+    }
+
+    @Test
+    void thePastIsReadByItsDayAndAgencyForAgency() {
+        UUID from = Registry.aDepartment();
+        UUID to = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        Registry.put(from, "HR-1", official);
+        official.put("effectiveFrom", "2025-04-01");
+        official.put("positionLevel", "K3");
+        Registry.put(from, "HR-1", official);
+        official.put("effectiveFrom", "2025-10-01");
+        Registry.put(to, "P-77", official);
+
+        asOf(from, "HR-1", "2025-03-31").body("assignment.positionLevel", equalTo("K2"));
+        asOf(from, "HR-1", "2025-04-01").body("assignment.positionLevel", equalTo("K3"));
+        asOf(to, "P-77", "2025-10-01").body("assignment.positionLevel", equalTo("K3"));
+        for (String day : List.of("2024-09-30", "2025-10-01")) {
+            Contract.given(Registry.hrOf(from))
+                    .queryParam("asOf", day)
+                    .get(PERSON, from, "HR-1")
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("PERSON_NOT_HERE_THEN"));
+        }
+        assertThat(keysOn(from, "2025-09-30")).containsExactly("HR-1");
+        assertThat(keysOn(from, "2025-10-01")).isEmpty();
+        assertThat(keysOn(to, "2025-09-30")).isEmpty();
+        Contract.givenBadInput(Registry.hrOf(from))
+                .queryParam("asOf", "2568-10-01")
+                .get(PERSON, from, "HR-1")
+                .then()
+                .statusCode(422);
+        Contract.given(Registry.hrOf(from))
+                .get(PERSON + "/assignments", from, "HR-1")
+                .then()
+                .statusCode(200)
+                .body("items.sourceId", contains("HR-1", "HR-1"))
+                .body("items.assignment.validFrom", contains("2024-10-01", "2025-04-01"))
+                .body("items.assignment.validTo", contains("2025-04-01", "2025-10-01"));
+        Contract.given(Registry.hrOf(to))
+                .get(PERSON + "/assignments", to, "P-77")
+                .then()
+                .body("items.assignment.validFrom", contains("2025-10-01"));
+        Contract.given(Registry.hrOf(to))
+                .get(PERSON + "/assignments", to, "P-404")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -447,6 +616,24 @@ class PersonComponentTest {
             assertThat(answer.get().statusCode()).isIn(200, 201);
         }
         assertThat(factsOf(answers.getFirst().get().path("personId"))).hasSize(1);
+    }
+
+    private static ValidatableResponse asOf(UUID agency, String sourceId, String day) {
+        return Contract.given(Registry.hrOf(agency))
+                .queryParam("asOf", day)
+                .get(PERSON, agency, sourceId)
+                .then()
+                .statusCode(200);
+    }
+
+    private static List<String> keysOn(UUID agency, String day) {
+        return Contract.given(Registry.hrOf(agency))
+                .queryParam("asOf", day)
+                .get(PEOPLE, agency)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.sourceId");
     }
 
     private static Response putIfMatch(UUID agency, String etag, Map<String, ?> person) {
