@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +125,12 @@ public class Units {
     public Map<String, UUID> idsOn(UUID agencyId, LocalDate day) {
         return units.all(UnitFilter.allOf(agencyId, day)).stream()
                 .collect(Collectors.toMap(UnitOfDay::code, UnitOfDay::unitId));
+    }
+
+    /** The codes of units, by id. */
+    @Transactional
+    public Map<UUID, String> codes(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : units.codes(ids);
     }
 
     /**

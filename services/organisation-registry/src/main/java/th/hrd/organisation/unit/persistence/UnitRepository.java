@@ -1,5 +1,7 @@
 package th.hrd.organisation.unit.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -66,6 +68,15 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
 
     public Optional<OrgUnit> find(UUID agencyId, String code) {
         return find("agencyId = ?1 and code = ?2", agencyId, code).singleResultOptional();
+    }
+
+    /** The codes of units, by id. */
+    public Map<UUID, String> codes(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("select id, code from OrgUnit where id in :ids", Tuple.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(toMap(row -> row.get(0, UUID.class), row -> row.get(1, String.class)));
     }
 
     /** The id of a unit that exists on the day. */
