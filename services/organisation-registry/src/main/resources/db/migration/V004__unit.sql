@@ -1,7 +1,5 @@
 -- Units of an agency below department level, by effective date. A state is only ever added: the state of a day is the
 -- last one by (valid_from, seq) that has begun.
-create extension if not exists pg_trgm;
-
 create table org_unit (
     id        uuid        primary key,
     agency_id uuid        not null references agency (id),
@@ -20,9 +18,8 @@ create table org_unit_state (
     parent_id   uuid         references org_unit (id),
     status      varchar(20)  not null,
     recorded_at timestamptz  not null,
-    -- What a search compares: each name on its own line, without case, without spaces, with Arabic digits.
     search      text         not null generated always as (
-        translate(lower(e'\n' || name_th || coalesce(e'\n' || name_en, '')), '๐๑๒๓๔๕๖๗๘๙ ', '0123456789')) stored,
+        e'\n' || search_form(name_th) || coalesce(e'\n' || search_form(name_en), '')) stored,
     primary key (unit_id, seq)
 );
 create index org_unit_state_of_day on org_unit_state (unit_id, valid_from, seq);

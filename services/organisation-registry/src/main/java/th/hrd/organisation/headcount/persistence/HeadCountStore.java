@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.headcount.domain.Cell;
+import th.hrd.organisation.headcount.domain.Organisation;
 import th.hrd.organisation.headcount.domain.Split;
 
 /**
@@ -145,6 +148,23 @@ public class HeadCountStore {
                 ids,
                 day,
                 ids);
+    }
+
+    /** Every agency there has been by the day, as it is on it, closed ones included. */
+    public Map<UUID, Organisation.Agency> agenciesOn(LocalDate day) {
+        return run(
+                "select agency_id, parent_id, name_th from agency_state_on(?)",
+                statement -> {
+                    var agencies = new HashMap<UUID, Organisation.Agency>();
+                    ResultSet rows = statement.executeQuery();
+                    while (rows.next()) {
+                        agencies.put(
+                                rows.getObject(1, UUID.class),
+                                new Organisation.Agency(uuid(rows, 2), rows.getString(3)));
+                    }
+                    return agencies;
+                },
+                day);
     }
 
     /** Whether this transaction alone folds, until it ends. */

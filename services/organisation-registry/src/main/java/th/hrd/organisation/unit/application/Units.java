@@ -81,7 +81,7 @@ public class Units {
      */
     @Transactional
     public List<Recorded> record(RecordUnits command) {
-        agencies.requireOn(command.agencyId().toString(), command.effectiveFrom());
+        agencies.requireOn(command.agencyId().toString(), command.effectiveFrom(), null);
         agencies.requireOwnPeople(command.agencyId(), command.effectiveFrom());
         units.serialise(command.agencyId());
         CodeBook codes = guidelines.inForceOn(command.effectiveFrom());

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,12 +129,12 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
             values.put("parent", filter.parent());
         }
         if (filter.name() != null) {
-            sql.append(" and s.search like :infix");
-            values.put("infix", "%" + normalised(filter.name()) + "%");
+            sql.append(" and s.search like '%' || search_pattern(:infix) || '%'");
+            values.put("infix", filter.name());
         }
         if (filter.nameStartsWith() != null) {
-            sql.append(" and s.search like :prefix");
-            values.put("prefix", "%\n" + normalised(filter.nameStartsWith()) + "%");
+            sql.append(" and s.search like '%' || e'\\n' || search_pattern(:prefix) || '%'");
+            values.put("prefix", filter.nameStartsWith());
         }
         boolean byCode = filter.agencyId() != null;
         if (after != null) {
@@ -181,20 +180,5 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
                 row.get("parent", String.class),
                 UnitStatus.valueOf(row.get("status", String.class)),
                 row.get("valid_from", LocalDate.class));
-    }
-
-    /** As the column {@code search}, with what LIKE reads as a pattern taken literally. */
-    private static String normalised(String text) {
-        var plain = new StringBuilder();
-        for (char letter : text.toLowerCase(Locale.ROOT).toCharArray()) {
-            if (letter >= '๐' && letter <= '๙') {
-                plain.append((char) ('0' + letter - '๐'));
-            } else if (letter == '%' || letter == '_' || letter == '\\') {
-                plain.append('\\').append(letter);
-            } else if (letter != ' ') {
-                plain.append(letter);
-            }
-        }
-        return plain.toString();
     }
 }

@@ -43,11 +43,19 @@ class HeadCountFoldComponentTest {
     @Inject HeadCountFold fold;
 
     private final List<UUID> agencies = new ArrayList<>();
+    private final List<UUID> units = new ArrayList<>();
 
     @BeforeEach
     void threeDepartments() {
         for (int i = 0; i < 3; i++) {
-            agencies.add(Registry.aDepartment());
+            UUID agency = Registry.aDepartment();
+            agencies.add(agency);
+            for (String code : List.of("1", "2", "3")) {
+                units.add(
+                        UUID.fromString(
+                                Registry.putUnit(agency, code, Registry.division("กอง " + code))
+                                        .path("unitId")));
+            }
         }
     }
 
@@ -229,7 +237,7 @@ class HeadCountFoldComponentTest {
                 1 + random.nextInt(12),
                 agencies.get(random.nextInt(3)),
                 random.nextInt(2),
-                random.nextBoolean() ? null : new UUID(0x7000, random.nextInt(3)),
+                random.nextBoolean() ? null : units.get(random.nextInt(units.size())),
                 random.nextInt(3),
                 random.nextInt(2),
                 BEGINNING.plusDays(random.nextInt(DAYS)));
