@@ -342,10 +342,28 @@ final class JsonCells implements Cells {
             if (value == JsonToken.START_OBJECT && depth < Limits.JSON_DEPTH) {
                 copyMembers(parser, copy, path + name + '.', depth + 1);
             } else {
-                copy.copyCurrentStructure(parser);
+                copyValue(parser, copy);
             }
         }
         copy.writeEndObject();
+    }
+
+    /** Numbers by their text: 1234.50 stays 1234.50. */
+    private static void copyValue(JsonParser parser, JsonGenerator copy) throws IOException {
+        int depth = 0;
+        while (true) {
+            JsonToken token = parser.currentToken();
+            if (token.isNumeric()) {
+                copy.writeNumber(parser.getText());
+            } else {
+                copy.copyCurrentEvent(parser);
+            }
+            depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
+            parser.nextToken();
+        }
     }
 
     private byte[] encoded(String text) {

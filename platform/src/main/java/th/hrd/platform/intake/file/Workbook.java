@@ -3,12 +3,15 @@ package th.hrd.platform.intake.file;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -49,15 +52,21 @@ final class Workbook implements AutoCloseable {
         try {
             keep(body, file);
             checkDirectory(file);
-            Workbook workbook = new Workbook(file, new ZipFile(file.toFile()));
+            Workbook workbook = new Workbook(file, zip(file));
             opened = true;
             return workbook;
-        } catch (ZipException broken) {
-            throw FileProblem.WORKBOOK_BROKEN.problem("ZIP");
         } finally {
             if (!opened) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    private static ZipFile zip(Path file) {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (IOException broken) {
+            throw FileProblem.WORKBOOK_BROKEN.problem("ZIP");
         }
     }
 
@@ -73,7 +82,7 @@ final class Workbook implements AutoCloseable {
         }
         try {
             return new Part(name, new Guarded(name, zip.getInputStream(entry), limit));
-        } catch (ZipException broken) {
+        } catch (IOException broken) {
             throw FileProblem.WORKBOOK_BROKEN.problem(name);
         }
     }
@@ -155,6 +164,14 @@ final class Workbook implements AutoCloseable {
         return factory;
     }
 
+    /** Strict, because a replaced character would pass for what was sent. */
+    private static CharsetDecoder decoder() {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
     /** A part of the workbook, tag by tag. */
     static final class Part implements AutoCloseable {
 
@@ -166,7 +183,7 @@ final class Workbook implements AutoCloseable {
             this.name = name;
             this.bytes = bytes;
             try {
-                this.xml = XML.createXMLStreamReader(bytes);
+                this.xml = XML.createXMLStreamReader(new InputStreamReader(bytes, decoder()));
             } catch (XMLStreamException broken) {
                 bytes.close();
                 throw FileProblem.WORKBOOK_BROKEN.problem(name);

@@ -1,0 +1,134 @@
+package th.hrd.platform.intake.row;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds what a name in words means among the names there are. Spaces, {@code ฯ}, points, brackets
+ * and the way digits are written do not count; the kind of unit ({@code สำนัก}, {@code กอง}) does.
+ * What merely resembles is a candidate with a score, for a person to choose from, and never taken.
+ *
+ * @param <T> what has the name
+ */
+public final class NameMatch<T> {
+
+    private static final int MOST_CANDIDATES = 3;
+    private static final double LEAST_SCORE = 0.5;
+    private static final String NOT_COUNTED = " \u00A0\t\n\r\u200Bฯ.,()[]-_/\"'";
+
+    /**
+     * @param of what the name belongs to
+     * @param name as it is recorded
+     * @param score 1 for names that are the same, towards 0 the less they share
+     */
+    public record Candidate<T>(T of, String name, double score) {}
+
+    private record Known<T>(T of, String name, String normal, Set<String> pairs) {}
+
+    private final List<Known<T>> names = new ArrayList<>();
+    private final Map<String, List<Known<T>>> byNormal = new HashMap<>();
+    private final Map<String, List<Known<T>>> byPair = new HashMap<>();
+
+    /** Adds a name that can be meant; one thing can have several. */
+    public void add(T of, String name) {
+        String normal = normalised(name);
+        Known<T> known = new Known<>(of, name, normal, pairs(normal));
+        names.add(known);
+        byNormal.computeIfAbsent(normal, none -> new ArrayList<>()).add(known);
+        known.pairs.forEach(
+                pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(known));
+    }
+
+    public int size() {
+        return names.size();
+    }
+
+    /** What has exactly this name, spaces and the like aside: one thing, several, or none. */
+    public List<T> exact(String name) {
+        return byNormal.getOrDefault(normalised(name), List.of()).stream()
+                .map(Known::of)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * The names most like this one, best first, by the share of letter pairs they have in common.
+     */
+    public List<Candidate<T>> candidates(String name) {
+        Set<String> pairs = pairs(normalised(name));
+        Map<Known<T>, Integer> shared = new HashMap<>();
+        for (String pair : pairs) {
+            byPair.getOrDefault(pair, List.of())
+                    .forEach(known -> shared.merge(known, 1, Integer::sum));
+        }
+        return shared.entrySet().stream()
+                .map(
+                        entry ->
+                                new Candidate<>(
+                                        entry.getKey().of,
+                                        entry.getKey().name,
+                                        2.0
+                                                * entry.getValue()
+                                                / (pairs.size() + entry.getKey().pairs.size())))
+                .filter(candidate -> candidate.score >= LEAST_SCORE)
+                .sorted(
+                        Comparator.comparingDouble((Candidate<T> found) -> -found.score)
+                                .thenComparing(Candidate::name))
+                .limit(MOST_CANDIDATES)
+                .toList();
+    }
+
+    /** Says that a name is not one of those there are, with what it may have meant. */
+    public Fault fault(String field, String column, String name) {
+        List<Candidate<T>> found = candidates(name);
+        if (found.isEmpty()) {
+            return new Fault(FileRowProblem.NAME_UNKNOWN, field, column, name, List.of(column));
+        }
+        String sentence =
+                String.join(
+                        ", ",
+                        found.stream()
+                                .map(
+                                        candidate ->
+                                                "%s (%d%%)"
+                                                        .formatted(
+                                                                candidate.name,
+                                                                Math.round(candidate.score * 100)))
+                                .toList());
+        return new Fault(
+                FileRowProblem.NAME_NOT_EXACT, field, column, name, List.of(column, sentence));
+    }
+
+    /** The letters that count, small, with Arabic digits; อำ in its one of two spellings. */
+    static String normalised(String name) {
+        StringBuilder letters = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            if (letter >= '๐' && letter <= '๙') {
+                letters.append((char) ('0' + (letter - '๐')));
+            } else if (letter == '\u0E4D'
+                    && at + 1 < name.length()
+                    && name.charAt(at + 1) == '\u0E32') {
+                letters.append('\u0E33');
+                at++;
+            } else if (NOT_COUNTED.indexOf(letter) < 0) {
+                letters.append(letter);
+            }
+        }
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> pairs(String normal) {
+        Set<String> pairs = new TreeSet<>();
+        for (int at = 0; at + 2 <= normal.length(); at++) {
+            pairs.add(normal.substring(at, at + 2));
+        }
+        return pairs;
+    }
+}

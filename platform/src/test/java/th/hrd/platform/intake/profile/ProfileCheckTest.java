@@ -1,0 +1,90 @@
+package th.hrd.platform.intake.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import th.hrd.platform.intake.row.CodeLabel;
+import th.hrd.platform.intake.row.CodeTable;
+import th.hrd.platform.intake.row.Field;
+import th.hrd.platform.problem.Text;
+import th.hrd.platform.problem.Violation;
+
+class ProfileCheckTest {
+
+    private static final Text LABEL = Text.of("ช่อง", "Cell");
+    private static final List<Field> FIELDS =
+            List.of(
+                    Field.key("sourceId", 64, LABEL),
+                    Field.identityNumber("identityNumber", LABEL),
+                    Field.code("personnelType", "TYPE", LABEL));
+    private static final CodeTable CODES =
+            new CodeTable(Map.of("TYPE", List.of(new CodeLabel("CIVIL_SERVANT", LABEL))));
+
+    @Test
+    void aProfileIsData() throws JsonProcessingException {
+        assertThat(
+                        check(
+                                """
+                                {"name": "our-hris", "version": 1, "title": {"th": "ระบบเรา", "en": "Ours"},
+                                 "encoding": "tis-620", "delimiter": "|#|", "columns": {"รหัส": "sourceId", "ID": "sourceId"},
+                                 "ignored": ["UPDATE_USER"], "values": {"personnelType": {"1": "CIVIL_SERVANT", "9": ""}},
+                                 "flags": {"yes": ["มี"], "no": ["ไม่มี"]}}\
+                                """))
+                .isEmpty();
+    }
+
+    @Test
+    void everythingWrongIsSaidWithItsPlace() throws JsonProcessingException {
+        assertThat(
+                        check(
+                                """
+                                {"name": "Our", "version": 1, "title": {"th": "ก", "en": "O"}, "encoding": "ebcdic", "delimiter": "a",
+                                 "columns": {"A/B": "nobody", "RE_CODE": "sourceId", "=X": "sourceId", "P ID": "sourceId", "pid": "sourceId"},
+                                 "values": {"personnelType": {"1": "NO_SUCH"}, "x": {"1": "2"}},
+                                 "constants": {"identityNumber": "1234567890121"}, "flags": {"yes": ["x"], "no": ["X"]}}\
+                                """))
+                .containsExactlyInAnyOrder(
+                        "PROFILE_NAME_FORM #/name",
+                        "PROFILE_ENCODING_UNKNOWN #/encoding",
+                        "PROFILE_DELIMITER_FORM #/delimiter",
+                        "PROFILE_FIELD_UNKNOWN #/columns/A~1B",
+                        "PROFILE_COLUMN_FORBIDDEN #/columns/RE_CODE",
+                        "PROFILE_HEADING_FORM #/columns/=X",
+                        "PROFILE_HEADING_TWICE #/columns/pid",
+                        "PROFILE_VALUE_NOT_VALID #/values/personnelType/1",
+                        "PROFILE_FIELD_UNKNOWN #/values/x/1",
+                        "PROFILE_IDENTITY_CONSTANT #/constants/identityNumber",
+                        "PROFILE_FLAG_TWICE #/flags/no/0");
+        assertThat(
+                        check(
+                                """
+                                {"name": "dpis5", "version": 1, "title": {"th": "ก", "en": "O"}}\
+                                """))
+                .containsExactly("PROFILE_NAME_TAKEN #/name");
+    }
+
+    @Test
+    void theShippedOnesAreThere() {
+        assertThat(ShippedProfiles.all())
+                .extracting(Profile::name)
+                .containsExactly("standard", "dpis5");
+        assertThat(ProfileCheck.ofShipped(ShippedProfiles.standard(), FIELDS, CODES)).isEmpty();
+        Headings headings = new Headings(ShippedProfiles.named("dpis5").orElseThrow(), FIELDS);
+        assertThat(headings.column(" per_id ").field()).isEqualTo(FIELDS.getFirst());
+        assertThat(headings.column("PER_UNIONDATE").use()).isEqualTo(Headings.Use.FORBIDDEN);
+        assertThat(headings.column("ศาสนา").use()).isEqualTo(Headings.Use.FORBIDDEN);
+        assertThat(headings.column("UPDATE_USER").use()).isEqualTo(Headings.Use.IGNORED);
+        assertThat(headings.column("คำอธิบาย").use()).isEqualTo(Headings.Use.RETURNED);
+    }
+
+    private static List<String> check(String json) throws JsonProcessingException {
+        Profile profile = JsonMapper.builder().build().readValue(json, Profile.class);
+        return ProfileCheck.of(profile, FIELDS, CODES).stream()
+                .map((Violation found) -> found.code() + ' ' + found.pointer())
+                .toList();
+    }
+}
