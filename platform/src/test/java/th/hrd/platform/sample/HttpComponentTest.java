@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -284,6 +285,23 @@ class HttpComponentTest {
                 .body("title.en", equalTo("The resource has changed"));
         given().get("/problems").then().statusCode(200);
         given().get("/problems/no-such-problem").then().statusCode(404);
+        given().get("/problems/decompression-too-large").then().statusCode(200);
+        given().get("/problems/profile-column-forbidden").then().statusCode(200);
+    }
+
+    @Test
+    void theNumbersOfReturnedFilesAreExplained() {
+        given().get("/problems/rows")
+                .then()
+                .statusCode(200)
+                .body("version", equalTo("1.0"))
+                .body("problems.number", hasItems("IN1001", "IN2001"));
+        given().get("/problems/rows/IN1006")
+                .then()
+                .statusCode(200)
+                .body("code", equalTo("BE_YEAR_IN_ISO_DATE"))
+                .body("title.en", equalTo("A Buddhist-era year in an ISO date"));
+        given().get("/problems/rows/IN0000").then().statusCode(404);
     }
 
     private static RequestSpecification hr() {
