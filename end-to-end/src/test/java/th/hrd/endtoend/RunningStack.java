@@ -1,6 +1,12 @@
 package th.hrd.endtoend;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.restassured.RestAssured;
+import io.restassured.filter.FilterContext;
+import io.restassured.response.Response;
+import io.restassured.specification.FilterableRequestSpecification;
+import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
 import java.util.UUID;
@@ -18,6 +24,7 @@ import th.hrd.localstack.LocalStack;
 import th.hrd.localstack.home.Part;
 import th.hrd.localstack.home.StackException;
 import th.hrd.localstack.token.Identity;
+import th.hrd.platform.testing.NationalIdScan;
 
 /**
  * One stack of its own for all stories: its own folder, its own ports, stopped and forgotten at the
@@ -62,7 +69,24 @@ final class RunningStack implements AutoCloseable {
     }
 
     RequestSpecification anyone(Part service) {
-        return RestAssured.given().baseUri(stack.url(service).toString());
+        return RestAssured.given()
+                .baseUri(stack.url(service).toString())
+                .filter(RunningStack::requireNoNationalId);
+    }
+
+    /** No answer and no address holds one; the contracts' examples do, and belong to nobody. */
+    private static Response requireNoNationalId(
+            FilterableRequestSpecification request,
+            FilterableResponseSpecification specification,
+            FilterContext context) {
+        Response response = context.next(request, specification);
+        assertThat(NationalIdScan.in(request.getURI())).as("address").isEmpty();
+        if (!request.getDerivedPath().startsWith("/openapi/")) {
+            assertThat(NationalIdScan.in(response.asString() + response.headers()))
+                    .as("answer of %s", request.getURI())
+                    .isEmpty();
+        }
+        return response;
     }
 
     static String newKey() {

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import th.hrd.localstack.LocalStack;
 
@@ -49,6 +52,32 @@ record Topics(LocalStack stack) {
                 }
             }
             return sequences;
+        }
+    }
+
+    Set<String> names() {
+        try (var consumer = consumer()) {
+            return Set.copyOf(consumer.listTopics().keySet());
+        }
+    }
+
+    /** Hands over every key, value and header of a topic as text. */
+    void forEachText(String topic, Consumer<String> texts) {
+        try (var consumer = consumer()) {
+            List<TopicPartition> partitions = partitions(consumer, topic);
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
+                    texts.accept(String.valueOf(event.key()));
+                    texts.accept(String.valueOf(event.value()));
+                    for (Header header : event.headers()) {
+                        texts.accept(new String(header.value(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
         }
     }
 

@@ -78,6 +78,10 @@ final class ContractFilter implements Filter {
             violations.addAll(requestViolations(operation.get(), request, uri));
         }
         violations.addAll(responseViolations(operation.get(), response));
+        if (String.valueOf(response.getContentType()).startsWith("application/problem+json")) {
+            NationalIdScan.in(utf8(response.asByteArray()))
+                    .forEach(place -> violations.add("response: a national ID in a problem"));
+        }
         if (!violations.isEmpty()) {
             throw new AssertionError(message(operation.get(), request, response, violations));
         }

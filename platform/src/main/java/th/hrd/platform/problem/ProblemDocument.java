@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The wire form of a problem, RFC 9457 {@code application/problem+json}, in one language. */
 @JsonPropertyOrder({"type", "title", "status", "code", "detail", "instance", "errors"})
@@ -21,6 +22,9 @@ record ProblemDocument(
 
     static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final Pattern PERSONAL_NUMBER =
+            Pattern.compile("(?<!\\d)(\\d{13}|\\d-\\d{4}-\\d{5}-\\d{2}-\\d)(?!\\d)");
+
     record Finding(String pointer, String code, String detail) {}
 
     static ProblemDocument of(ProblemException problem, Language language, String instance) {
@@ -30,16 +34,24 @@ record ProblemDocument(
                 type.title().in(language),
                 type.status(),
                 type.name(),
-                problem.detail().in(language),
-                instance,
+                masked(problem.detail().in(language)),
+                masked(instance),
                 problem.violations().stream()
                         .map(
                                 violation ->
                                         new Finding(
                                                 violation.pointer(),
                                                 violation.code(),
-                                                violation.detail().in(language)))
+                                                masked(violation.detail().in(language))))
                         .toList(),
                 problem.members());
+    }
+
+    /**
+     * A caller who puts a 13-digit number, which may be a citizen's, into a path or a key does not
+     * get it repeated: problems end in logs.
+     */
+    private static String masked(String text) {
+        return PERSONAL_NUMBER.matcher(text).replaceAll("XXXXXXXXXXXXX");
     }
 }

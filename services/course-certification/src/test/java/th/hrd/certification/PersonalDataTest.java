@@ -1,0 +1,4 @@
+package th.hrd.certification;
+
+/** No national ID stands in the clear in this service's database. */
+class PersonalDataTest extends th.hrd.platform.testing.PersonalDataTest {}
