@@ -35,6 +35,46 @@ create index identity_history_person on identity_history (person_id);
 -- Where the rotation of the sealing keys stands is asked of the rows themselves.
 create index person_sealing_key on person (split_part(identity_ciphertext, ':', 1));
 
--- Whom an identity document names.
+-- The review of a merge of two records of one person. kept_before and taken_over are the kept record's assignments before
+-- the merge and those it got by it: what is needed to reverse it.
+create table person_merge (
+    id              uuid          primary key,
+    kept_id         uuid          not null references person (id),
+    merged_id       uuid          not null references person (id),
+    reason          varchar(500)  not null,
+    evidence        varchar(2000) not null,
+    status          varchar(20)   not null,
+    proposed_by     varchar(200)  not null,
+    proposed_at     timestamptz   not null,
+    decided_by      varchar(200),
+    decided_at      timestamptz,
+    decision_reason varchar(500),
+    reversed_by     varchar(200),
+    reversed_at     timestamptz,
+    reversal_reason varchar(500),
+    kept_before     uuid[]        not null,
+    taken_over      uuid[]        not null,
+    version         bigint        not null,
+    check (kept_id <> merged_id),
+    check (decided_by <> proposed_by)
+);
+create unique index person_merge_once on person_merge (merged_id) where status in ('PROPOSED', 'APPROVED');
+create index person_merge_status on person_merge (status, id);
+
+alter table person add column merged_into uuid references person (id) check (merged_into <> id);
+create index person_merged_into on person (merged_into) where merged_into is not null;
+
+-- Assignments of merged records, with every column they have: not counted, not altered, given back by a reversal.
+create table set_aside_assignment (
+    like assignment,
+    merge_id uuid not null references person_merge (id),
+    kept_id  uuid not null references person (id),
+    primary key (id)
+);
+create index set_aside_assignment_kept on set_aside_assignment (kept_id);
+create index set_aside_assignment_place on set_aside_assignment (agency_id, source_id, valid_from);
+create index set_aside_assignment_merge on set_aside_assignment (merge_id);
+
+-- Whom an identity document names: of a merged record the person it was merged into.
 create view identity_holder as
-select identity_key, id as person_id from person;
+select identity_key, coalesce(merged_into, id) as person_id from person;

@@ -13,6 +13,11 @@ public enum AccessAction {
     ACCESSES_READ(Text.of("เปิดดูประวัติการเข้าถึงข้อมูล", "This list of accesses was read")),
     IDENTITY_CORRECTED(
             Text.of("แก้ไขเลขประจำตัวที่บันทึกผิด", "A mistyped identity number was corrected")),
+    MERGE_PROPOSED(
+            Text.of("เสนอให้รวมกับอีกระเบียนหนึ่ง", "A merge with another record was proposed")),
+    MERGE_APPROVED(Text.of("รวมกับอีกระเบียนหนึ่ง", "Merged with another record")),
+    MERGE_REJECTED(Text.of("ไม่รับข้อเสนอให้รวมระเบียน", "A proposed merge was rejected")),
+    MERGE_REVERSED(Text.of("แยกระเบียนที่เคยรวมไว้", "A merge was reversed")),
     PERSON_MATCHED(
             Text.of(
                     "ค้นหารหัสบุคคลจากเลขประจำตัว โดยไม่เปิดเผยข้อมูลอื่น",

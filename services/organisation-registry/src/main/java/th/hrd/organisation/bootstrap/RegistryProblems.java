@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import th.hrd.organisation.agency.domain.AgencyProblem;
 import th.hrd.organisation.guideline.domain.GuidelineProblem;
 import th.hrd.organisation.identity.domain.IdentityProblem;
+import th.hrd.organisation.person.domain.MergeProblem;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.platform.problem.ProblemType;
 import th.hrd.platform.problem.ProblemTypes;
@@ -20,6 +21,7 @@ class RegistryProblems implements ProblemTypes {
                         AgencyProblem.values(),
                         GuidelineProblem.values(),
                         PersonProblem.values(),
+                        MergeProblem.values(),
                         IdentityProblem.values())
                 .flatMap(Stream::of)
                 .toList();

@@ -13,7 +13,35 @@ public enum IdentityProblem implements ProblemType {
                     "หน่วยงานของท่านค้นหาได้ %d เลขต่อนาทีและ %d เลขต่อวัน"
                             + " โปรดลองใหม่ตามเวลาใน Retry-After",
                     "Your body may look up %d numbers a minute and %d a day; try again as"
-                            + " Retry-After says."));
+                            + " Retry-After says.")),
+    MERGE_UNKNOWN(
+            404,
+            Text.of("ไม่พบคำขอรวมระเบียน", "Unknown merge"),
+            Text.of("ไม่มีคำขอรวมระเบียน %s", "There is no merge %s.")),
+    MERGE_UNDER_REVIEW(
+            409,
+            Text.of("ระเบียนนี้อยู่ระหว่างพิจารณา", "The record is under review"),
+            Text.of(
+                    "มีคำขอรวมที่ยังไม่ตัดสินซึ่งเกี่ยวกับระเบียนเหล่านี้ คือ %s",
+                    "An undecided merge concerns one of these records: %s.")),
+    MERGE_NOT_PROPOSED(
+            409,
+            Text.of("คำขอรวมถูกตัดสินแล้ว", "The merge is decided"),
+            Text.of(
+                    "ตัดสินได้เฉพาะคำขอที่ยังไม่ตัดสิน คำขอนี้อยู่ในสถานะ %s",
+                    "Only a proposed merge is decided; this one is %s.")),
+    MERGE_NOT_APPROVED(
+            409,
+            Text.of("ยกเลิกการรวมไม่ได้", "The merge cannot be reversed"),
+            Text.of(
+                    "ยกเลิกได้เฉพาะการรวมที่อนุมัติแล้ว คำขอนี้อยู่ในสถานะ %s",
+                    "Only an approved merge is reversed; this one is %s.")),
+    SAME_REVIEWER(
+            409,
+            Text.of("ผู้เสนอตัดสินเองไม่ได้", "Who proposes does not decide"),
+            Text.of(
+                    "การรวมระเบียนต้องตัดสินโดยผู้อื่นที่ไม่ใช่ผู้เสนอ",
+                    "A merge is decided by somebody other than who proposed it."));
 
     private final Wording wording;
 

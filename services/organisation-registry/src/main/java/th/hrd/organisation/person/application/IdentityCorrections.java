@@ -67,7 +67,8 @@ public class IdentityCorrections {
             replace(person, command, identityKey);
         }
         accesses.write(AccessAction.IDENTITY_CORRECTED, List.of(person.id()), command.reason());
-        return RecordedPerson.of(person, person.current(), command.document().masked(), false);
+        return RecordedPerson.of(
+                person, person.current().held(), command.document().masked(), false);
     }
 
     private void replace(Person person, CorrectIdentity command, String identityKey) {

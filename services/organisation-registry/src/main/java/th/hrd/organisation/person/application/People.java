@@ -11,6 +11,7 @@ import th.hrd.organisation.access.AccessAction;
 import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityCipher;
+import th.hrd.organisation.person.domain.KnownPerson.Held;
 import th.hrd.organisation.person.domain.PeopleDigest;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.PersonProblem;
@@ -46,7 +47,7 @@ public class People {
         }
         return RecordedPerson.of(
                 recorded.person(),
-                recorded.assignment(),
+                recorded.held(),
                 recorded.document().masked(),
                 recorded.isFirstHere());
     }
@@ -68,7 +69,7 @@ public class People {
                         .filter(held -> held.posting().isPlace(agencyId, sourceId))
                         .orElseThrow(
                                 () -> PersonProblem.PERSON_NOT_HERE_THEN.problem(sourceId, day));
-        return recorded(person, assignment);
+        return recorded(person, assignment.held());
     }
 
     /**
@@ -103,7 +104,7 @@ public class People {
         return Page.of(
                 held,
                 page,
-                assignment -> view.apply(recorded(assignment.person(), assignment)),
+                assignment -> view.apply(recorded(assignment.person(), assignment.held())),
                 assignment -> List.of(assignment.posting().sourceId()));
     }
 
@@ -121,8 +122,8 @@ public class People {
         return person;
     }
 
-    private RecordedPerson recorded(Person person, Assignment assignment) {
+    private RecordedPerson recorded(Person person, Held held) {
         String masked = vault.open(person.identity(), person.id()).masked();
-        return RecordedPerson.of(person, assignment, masked, false);
+        return RecordedPerson.of(person, held, masked, false);
     }
 }

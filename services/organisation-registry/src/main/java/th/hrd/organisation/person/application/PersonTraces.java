@@ -3,11 +3,11 @@ package th.hrd.organisation.person.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.person.domain.Assignment;
+import th.hrd.organisation.person.domain.KnownPerson.Held;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.persistence.PersonRepository;
@@ -37,7 +37,12 @@ public class PersonTraces {
         Person person =
                 people.findAt(agencyId, sourceId)
                         .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
-        Optional<LocalDate> until = person.latestAt(agencyId, sourceId).map(Assignment::validTo);
-        return new Trace(person.id(), List.of(person.id()), until.orElse(null));
+        List<UUID> records = new ArrayList<>(people.mergedInto(person.id()));
+        records.add(person.id());
+        boolean isHere = person.current().posting().isPlace(agencyId, sourceId);
+        Held latest = person.latestAt(agencyId, sourceId).orElseThrow();
+        // What was set aside by a merge may look open: the person was elsewhere all that time.
+        LocalDate until = latest.validTo() == null ? latest.validFrom() : latest.validTo();
+        return new Trace(person.id(), List.copyOf(records), isHere ? null : until);
     }
 }

@@ -1,7 +1,7 @@
 package th.hrd.organisation.person.application;
 
-import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityDocument;
+import th.hrd.organisation.person.domain.KnownPerson.Held;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.Recording;
 
@@ -54,8 +54,8 @@ final class Recorded {
         return isFirstHere;
     }
 
-    /** The assignment under the key of the command. */
-    Assignment assignment() {
+    /** What is held under the key of the command. */
+    Held held() {
         return person.latestAt(command.agencyId(), command.sourceId()).orElseThrow();
     }
 }

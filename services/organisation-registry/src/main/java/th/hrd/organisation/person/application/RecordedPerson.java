@@ -3,8 +3,8 @@ package th.hrd.organisation.person.application;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.IdentityKind;
+import th.hrd.organisation.person.domain.KnownPerson.Held;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.PersonName;
 import th.hrd.organisation.person.domain.Posting;
@@ -36,18 +36,17 @@ public record RecordedPerson(
         @Nullable LocalDate validTo,
         boolean isNew) {
 
-    static RecordedPerson of(
-            Person person, Assignment assignment, String maskedIdentity, boolean isNew) {
+    static RecordedPerson of(Person person, Held held, String maskedIdentity, boolean isNew) {
         return new RecordedPerson(
                 person.id(),
                 person.version(),
                 person.identity().kind(),
                 maskedIdentity,
                 person.name(),
-                assignment.id(),
-                assignment.posting(),
-                assignment.validFrom(),
-                assignment.validTo(),
+                held.assignmentId(),
+                held.posting(),
+                held.validFrom(),
+                held.validTo(),
                 isNew);
     }
 }

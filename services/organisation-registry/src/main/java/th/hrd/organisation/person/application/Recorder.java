@@ -148,7 +148,7 @@ class Recorder {
         RecordPerson command = one.command();
         Person atPlace = known.atPlace.get(command.sourceId());
         requireVersion(command.expected(), atPlace);
-        if (atPlace != null && !atPlace.identity().key().equals(one.key())) {
+        if (atPlace != null && !known.isNamed(atPlace, one)) {
             return one.recorded(
                     atPlace,
                     Recording.Refused.because(PersonProblem.IDENTITY_MISMATCH, command.sourceId()),
@@ -230,6 +230,12 @@ class Recorder {
         Optional<Person> find(Identified one) {
             Person person = atPlace.get(one.command().sourceId());
             return Optional.ofNullable(person == null ? byIdentity.get(one.key()) : person);
+        }
+
+        /** Whether the identity names the person, by its own document or a merged record's. */
+        boolean isNamed(Person person, Identified one) {
+            Person named = byIdentity.get(one.key());
+            return named != null && named.id().equals(person.id());
         }
 
         void add(Person newcomer) {

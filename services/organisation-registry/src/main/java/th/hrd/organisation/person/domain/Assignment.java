@@ -37,6 +37,18 @@ public class Assignment {
         this.contentHash = ContentHash.of(name, posting);
     }
 
+    /** The same for another record of this person, up to a day at the latest. */
+    Assignment takenOverBy(Person kept, LocalDate until) {
+        var taken = new Assignment();
+        taken.id = Ids.next();
+        taken.person = kept;
+        taken.posting = posting;
+        taken.validFrom = validFrom;
+        taken.validTo = validTo == null || validTo.isAfter(until) ? until : validTo;
+        taken.contentHash = contentHash;
+        return taken;
+    }
+
     void correct(PersonName name, Posting corrected) {
         posting = corrected;
         contentHash = ContentHash.of(name, corrected);
@@ -50,7 +62,8 @@ public class Assignment {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
 
-    KnownPerson.Held held() {
+    /** As a plain value. */
+    public KnownPerson.Held held() {
         return new KnownPerson.Held(id, posting, validFrom, validTo);
     }
 

@@ -13,7 +13,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person and their assignments by effective date. Assignments follow each other without overlap
@@ -30,6 +34,13 @@ public class Person {
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL)
     @OrderBy("validFrom")
     private List<Assignment> assignments = new ArrayList<>();
+
+    /** Of records merged into this one: places it had that do not count. */
+    @OneToMany(mappedBy = "kept")
+    @OrderBy("validFrom")
+    private List<SetAsideAssignment> setAside = new ArrayList<>();
+
+    private @Nullable UUID mergedInto;
 
     /** Also what makes a change of an assignment a new version of the person. */
     private Instant recordedAt;
@@ -82,7 +93,49 @@ public class Person {
     }
 
     private KnownPerson known() {
-        return new KnownPerson(name, assignments.stream().map(Assignment::held).toList());
+        return new KnownPerson(
+                name,
+                Stream.concat(
+                                setAside.stream().map(SetAsideAssignment::held),
+                                assignments.stream().map(Assignment::held))
+                        .toList());
+    }
+
+    /**
+     * Takes over what another record of the same person held before this one begins; from then on
+     * this one's own assignments count. The other's are set aside.
+     *
+     * @return the ids of the assignments taken over
+     */
+    public Set<UUID> takeOver(Person merged, Instant at) {
+        LocalDate first = assignments.getFirst().validFrom();
+        List<Assignment> earlier =
+                merged.assignments.stream()
+                        .filter(held -> held.validFrom().isBefore(first))
+                        .map(held -> held.takenOverBy(this, first))
+                        .toList();
+        assignments.addAll(0, earlier);
+        merged.mergedInto = id;
+        merged.recordedAt = at;
+        recordedAt = at;
+        return earlier.stream().map(Assignment::id).collect(Collectors.toSet());
+    }
+
+    /** Stands for itself again, as does the other record. */
+    public void separateFrom(Person kept, Instant at) {
+        mergedInto = null;
+        recordedAt = at;
+        kept.recordedAt = at;
+    }
+
+    /** The record this one was merged into, if it was. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
+    }
+
+    /** Whether other records were merged into this one. */
+    public boolean holdsMergedRecords() {
+        return !setAside.isEmpty();
     }
 
     /** The assignment that is open. */
@@ -90,10 +143,10 @@ public class Person {
         return assignments.getLast();
     }
 
-    /** The latest assignment under a key of an agency's HRIS. */
-    public Optional<Assignment> latestAt(UUID agencyId, String sourceId) {
-        return assignments.reversed().stream()
-                .filter(assignment -> assignment.posting().isPlace(agencyId, sourceId))
+    /** The latest assignment under a key of an agency's HRIS, one that was set aside at last. */
+    public Optional<KnownPerson.Held> latestAt(UUID agencyId, String sourceId) {
+        return known().held().reversed().stream()
+                .filter(held -> held.posting().isPlace(agencyId, sourceId))
                 .findFirst();
     }
 

@@ -68,33 +68,105 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return Optional.ofNullable(at(agencyId, List.of(sourceId)).get(sourceId));
     }
 
-    /** The people, with all assignments, last recorded under keys of an agency's HRIS, by key. */
+    /**
+     * The people, with all assignments, last recorded under keys of an agency's HRIS, by key. A key
+     * of a merged record leads to the person it was merged into.
+     */
     public Map<String, Person> at(UUID agencyId, Collection<String> sourceIds) {
-        Map<String, UUID> ids =
+        return loaded(
                 byKey(
                         """
                         select a.posting.sourceId, a.person.id from Assignment a
                         where a.posting.agencyId = :agency and a.posting.sourceId in (:sources)
                         order by a.validFrom
                         """,
+                        """
+                        select s.posting.sourceId, s.kept.id from SetAsideAssignment s
+                        where s.posting.agencyId = :agency and s.posting.sourceId in (:sources)
+                        """,
                         agencyId,
-                        sourceIds);
+                        sourceIds));
+    }
+
+    /**
+     * The people, with all assignments, by the keyed hash of an identity; of a merged record the
+     * person it was merged into.
+     */
+    public Map<String, Person> byIdentity(Collection<String> identityKeys) {
+        var ids = new HashMap<String, UUID>();
+        getEntityManager()
+                .createQuery(
+                        """
+                        select p.identity.key, coalesce(p.mergedInto, p.id) from Person p
+                        where p.identity.key in (:keys)
+                        """,
+                        Tuple.class)
+                .setParameter("keys", identityKeys)
+                .getResultList()
+                .forEach(row -> ids.put(row.get(0, String.class), row.get(1, UUID.class)));
+        return loaded(ids);
+    }
+
+    private Map<String, Person> loaded(Map<String, UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Map<UUID, Person> people =
                 list(WITH_ASSIGNMENTS + " where p.id in (?1)", ids.values()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
-        var at = new HashMap<String, Person>();
-        ids.forEach((sourceId, id) -> at.put(sourceId, people.get(id)));
-        return at;
-    }
-
-    /** The people, with all assignments, by the keyed hash of their identity. */
-    public Map<String, Person> byIdentity(Collection<String> identityKeys) {
-        return list(WITH_ASSIGNMENTS + " where p.identity.key in (?1)", identityKeys).stream()
-                .collect(Collectors.toMap(person -> person.identity().key(), Function.identity()));
+        var loaded = new HashMap<String, Person>();
+        ids.forEach((name, id) -> loaded.put(name, people.get(id)));
+        return loaded;
     }
 
     public Optional<Person> findByIdentity(String identityKey) {
         return Optional.ofNullable(byIdentity(List.of(identityKey)).get(identityKey));
+    }
+
+    /** The ids of the records merged into a person's. */
+    public List<UUID> mergedInto(UUID personId) {
+        return getEntityManager()
+                .createQuery("select p.id from Person p where p.mergedInto = :id", UUID.class)
+                .setParameter("id", personId)
+                .getResultList();
+    }
+
+    /** Moves the assignments of the merged record, whatever columns they have, out of the count. */
+    public void setAside(UUID mergeId, UUID keptId, UUID mergedId) {
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        with held as (delete from assignment where person_id = :merged returning *)
+                        insert into set_aside_assignment
+                        select (jsonb_populate_record(
+                            cast(null as set_aside_assignment),
+                            to_jsonb(held) || jsonb_build_object('merge_id', :merge, 'kept_id', :kept))).*
+                        from held
+                        """)
+                .setParameter("merge", mergeId)
+                .setParameter("kept", keptId)
+                .setParameter("merged", mergedId)
+                .executeUpdate();
+    }
+
+    /**
+     * Moves them back as they were and ends what the kept record had got; what was read is stale.
+     */
+    public void giveBack(UUID mergeId, Set<UUID> takenOver) {
+        getEntityManager()
+                .createQuery("delete from Assignment a where a.id in :ids")
+                .setParameter("ids", takenOver)
+                .executeUpdate();
+        getEntityManager()
+                .createNativeQuery(
+                        """
+                        with held as (delete from set_aside_assignment where merge_id = :merge returning *)
+                        insert into assignment
+                        select (jsonb_populate_record(cast(null as assignment), to_jsonb(held))).* from held
+                        """)
+                .setParameter("merge", mergeId)
+                .executeUpdate();
+        getEntityManager().clear();
     }
 
     /**
@@ -132,7 +204,7 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         getEntityManager().refresh(person);
     }
 
-    /** The ids of the people whose open assignments stand under the keys, by key. */
+    /** The ids of the people whose open assignments stand under the keys, set aside or not. */
     public Map<String, UUID> idsAt(UUID agencyId, Collection<String> sourceIds) {
         return byKey(
                 """
@@ -140,21 +212,35 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 where a.posting.agencyId = :agency and a.posting.sourceId in (:sources)
                   and a.validTo is null
                 """,
+                """
+                select s.posting.sourceId, s.kept.id from SetAsideAssignment s
+                where s.posting.agencyId = :agency and s.posting.sourceId in (:sources)
+                  and s.validTo is null
+                """,
                 agencyId,
                 sourceIds);
     }
 
+    /** What was set aside answers for the keys nothing else stands under. */
+    private Map<String, UUID> byKey(
+            String query, String setAside, UUID agencyId, Collection<String> sourceIds) {
+        Map<String, UUID> ids = byKey(query, agencyId, sourceIds);
+        List<String> missing =
+                sourceIds.stream().filter(sourceId -> !ids.containsKey(sourceId)).toList();
+        byKey(setAside, agencyId, missing).forEach(ids::putIfAbsent);
+        return ids;
+    }
+
     private Map<String, UUID> byKey(String query, UUID agencyId, Collection<String> sourceIds) {
-        if (sourceIds.isEmpty()) {
-            return Map.of();
-        }
         var ids = new HashMap<String, UUID>();
-        getEntityManager()
-                .createQuery(query, Tuple.class)
-                .setParameter("agency", agencyId)
-                .setParameter("sources", sourceIds)
-                .getResultList()
-                .forEach(row -> ids.put(row.get(0, String.class), row.get(1, UUID.class)));
+        if (!sourceIds.isEmpty()) {
+            getEntityManager()
+                    .createQuery(query, Tuple.class)
+                    .setParameter("agency", agencyId)
+                    .setParameter("sources", sourceIds)
+                    .getResultList()
+                    .forEach(row -> ids.put(row.get(0, String.class), row.get(1, UUID.class)));
+        }
         return ids;
     }
 
