@@ -60,6 +60,21 @@ class PersonProjectionComponentTest {
     }
 
     @Test
+    void recordMergedIntoAnotherBelongsNowhere() {
+        var agency = Stage.agency(null);
+        var person = new Stage.Person(Ids.next(), Stage.fresh("HR-"), agency);
+        person.assigned(1, agency, DAY, null);
+
+        PublishedEvents.deliver(
+                TestEvent.example("hrd.organisation.person-merged.v1")
+                        .withKey(person.id().toString())
+                        .withSequence(2)
+                        .with("/personId", person.id()));
+
+        assertThat(belongsTo(person, agency, DAY)).isFalse();
+    }
+
+    @Test
     void assignmentHoldsUntilBeforeItsEnd() {
         var agency = Stage.agency(null);
         var person = new Stage.Person(Ids.next(), Stage.fresh("HR-"), agency);

@@ -61,6 +61,23 @@ class PeopleProjectionComponentTest {
     }
 
     @Test
+    void aRecordMergedIntoAnotherHoldsNoPlaceAnyMore() {
+        Agency agency = Registry.department();
+        Person person = Registry.someone(agency);
+        PublishedEvents.deliver(
+                Registry.recorded(person, 1, Registry.inForce(person, null)));
+        assertThat(rows(agency)).hasSize(1);
+
+        PublishedEvents.deliver(
+                TestEvent.example("hrd.organisation.person-merged.v1")
+                        .withKey(person.id().toString())
+                        .withSequence(2)
+                        .with("/personId", person.id()));
+
+        assertThat(rows(agency)).isEmpty();
+    }
+
+    @Test
     void aRebuildEndsInTheSamePeople() {
         Agency agency = Registry.department();
         Person supervisor = Registry.person(agency, null);

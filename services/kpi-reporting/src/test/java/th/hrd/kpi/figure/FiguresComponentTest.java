@@ -145,11 +145,28 @@ class FiguresComponentTest {
     }
 
     @Test
+    void aRecordMergedIntoAnotherIsCountedNoMore() {
+        figures("KPI_A2", "AGENCY", department.toString())
+                .body("figures[0].figure.denominator", equalTo(3));
+
+        Told.events(
+                TestEvent.example("hrd.organisation.person-merged.v1")
+                        .withKey(second.toString())
+                        .withSequence(2)
+                        .with("/personId", second)
+                        .with("/mergedInto", first));
+
+        figures("KPI_A2", "AGENCY", department.toString())
+                .body("figures[0].figure.denominator", equalTo(2));
+    }
+
+    @Test
     void everyFactOfTheProducersIsUnderstoodAsItStands() {
         Told.events(
                 TestEvent.example("hrd.organisation.agency-registered.v1"),
                 TestEvent.example("hrd.organisation.agency-renamed.v1").withSequence(2),
                 TestEvent.example("hrd.organisation.person-recorded.v1"),
+                TestEvent.example("hrd.organisation.person-merged.v1"),
                 TestEvent.example("hrd.plan.plan-drafted.v1"),
                 TestEvent.example("hrd.plan.plan-confirmed.v1").withSequence(2),
                 TestEvent.example("hrd.plan.plan-submitted.v1").withSequence(3),

@@ -108,13 +108,13 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     private Map<String, Person> loaded(Map<String, UUID> ids) {
+        var loaded = new HashMap<String, Person>();
         if (ids.isEmpty()) {
-            return Map.of();
+            return loaded;
         }
         Map<UUID, Person> people =
                 list(WITH_ASSIGNMENTS + " where p.id in (?1)", ids.values()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
-        var loaded = new HashMap<String, Person>();
         ids.forEach((name, id) -> loaded.put(name, people.get(id)));
         return loaded;
     }
