@@ -78,3 +78,26 @@ create index set_aside_assignment_merge on set_aside_assignment (merge_id);
 -- Whom an identity document names: of a merged record the person it was merged into.
 create view identity_holder as
 select identity_key, coalesce(merged_into, id) as person_id from person;
+
+-- The name by which records are compared: without titles, spaces and points.
+alter table person add column name_key text not null generated always as (
+    regexp_replace(regexp_replace(given_name_th, '^\s*(นางสาว|น\.ส\.|นาง|นาย|ดร\.)\s*', '') || ' ' || family_name_th,
+                   '[\s.\u200b]+', '', 'g')) stored;
+create index person_name_key on person (name_key);
+
+-- Pairs of records that may be of one person; one was seen before other.
+create table duplicate_candidate (
+    id               uuid         primary key,
+    one              uuid         not null references person (id),
+    other            uuid         not null references person (id),
+    score            integer      not null,
+    reasons          text[]       not null,
+    found_at         timestamptz  not null,
+    dismissed_by     varchar(200),
+    dismissed_at     timestamptz,
+    dismissal_reason varchar(500),
+    version          bigint       not null,
+    unique (one, other),
+    check (one < other)
+);
+create index duplicate_candidate_order on duplicate_candidate ((-score), id);

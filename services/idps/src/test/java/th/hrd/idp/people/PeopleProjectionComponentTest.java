@@ -64,8 +64,7 @@ class PeopleProjectionComponentTest {
     void aRecordMergedIntoAnotherHoldsNoPlaceAnyMore() {
         Agency agency = Registry.department();
         Person person = Registry.someone(agency);
-        PublishedEvents.deliver(
-                Registry.recorded(person, 1, Registry.inForce(person, null)));
+        PublishedEvents.deliver(Registry.recorded(person, 1, Registry.inForce(person, null)));
         assertThat(rows(agency)).hasSize(1);
 
         PublishedEvents.deliver(

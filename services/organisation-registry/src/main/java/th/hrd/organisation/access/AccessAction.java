@@ -13,6 +13,14 @@ public enum AccessAction {
     ACCESSES_READ(Text.of("เปิดดูประวัติการเข้าถึงข้อมูล", "This list of accesses was read")),
     IDENTITY_CORRECTED(
             Text.of("แก้ไขเลขประจำตัวที่บันทึกผิด", "A mistyped identity number was corrected")),
+    DUPLICATE_READ(
+            Text.of(
+                    "เปิดดูคู่ระเบียนที่อาจเป็นบุคคลเดียวกัน",
+                    "Read as one of two records that may be of one person")),
+    DUPLICATE_DISMISSED(
+            Text.of(
+                    "ตัดสินว่าไม่ใช่บุคคลเดียวกับอีกระเบียนหนึ่ง",
+                    "Found to be another person than that of a similar record")),
     MERGE_PROPOSED(
             Text.of("เสนอให้รวมกับอีกระเบียนหนึ่ง", "A merge with another record was proposed")),
     MERGE_APPROVED(Text.of("รวมกับอีกระเบียนหนึ่ง", "Merged with another record")),

@@ -14,6 +14,16 @@ public enum IdentityProblem implements ProblemType {
                             + " โปรดลองใหม่ตามเวลาใน Retry-After",
                     "Your body may look up %d numbers a minute and %d a day; try again as"
                             + " Retry-After says.")),
+    DUPLICATE_UNKNOWN(
+            404,
+            Text.of("ไม่พบคู่ระเบียนที่อาจซ้ำ", "Unknown duplicate"),
+            Text.of("ไม่มีคู่ระเบียนที่อาจซ้ำ %s", "There is no pair of records %s.")),
+    DUPLICATE_DISMISSED(
+            409,
+            Text.of("คู่ระเบียนนี้ตัดสินแล้ว", "The pair is decided"),
+            Text.of(
+                    "มีผู้ตัดสินแล้วว่าเป็นคนละบุคคล",
+                    "Somebody has decided that these are two people.")),
     MERGE_UNKNOWN(
             404,
             Text.of("ไม่พบคำขอรวมระเบียน", "Unknown merge"),
