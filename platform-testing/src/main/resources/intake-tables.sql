@@ -16,7 +16,7 @@ create table intake_job (
     id                uuid         primary key,
     type              varchar(40)  not null,
     owner             uuid         not null,
-    requested_by      varchar(200) not null,
+    sender            jsonb        not null,
     mode              varchar(20)  not null,
     atomicity         varchar(20)  not null,
     scope             varchar(20)  not null,

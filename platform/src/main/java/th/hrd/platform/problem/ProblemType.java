@@ -1,6 +1,7 @@
 package th.hrd.platform.problem;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A kind of problem a caller can meet. Implemented by enums, one per feature, so that the status
@@ -37,6 +38,10 @@ public interface ProblemType {
 
     /** This problem as one finding among several of a refused document. */
     default Violation at(String pointer, Object... arguments) {
-        return new Violation(pointer, name(), detail().filled(arguments));
+        return new Violation(
+                pointer,
+                name(),
+                detail().filled(arguments),
+                Stream.of(arguments).map(String::valueOf).toList());
     }
 }

@@ -53,14 +53,14 @@ class IntakeJobRepository {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         """
-                        insert into intake_job (id, type, owner, requested_by, mode, atomicity, scope, effective_from,
+                        insert into intake_job (id, type, owner, sender, mode, atomicity, scope, effective_from,
                             confirm_drop, profile, profile_version, detected, created_at, received, worker, lease_until)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 0, ?, ?)\
+                        values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, 0, ?, ?)\
                         """)) {
             insert.setObject(1, id);
             insert.setString(2, order.type());
             insert.setObject(3, order.owner());
-            insert.setString(4, order.requestedBy());
+            insert.setString(4, written(order.sender()));
             insert.setString(5, order.mode().name());
             insert.setString(6, order.atomicity().name());
             insert.setString(7, order.scope().name());
@@ -302,7 +302,7 @@ class IntakeJobRepository {
                 new IntakeOrder(
                         row.getString("type"),
                         row.getObject("owner", UUID.class),
-                        row.getString("requested_by"),
+                        read(row.getString("sender"), new TypeReference<Sender>() {}),
                         Mode.valueOf(row.getString("mode")),
                         Atomicity.valueOf(row.getString("atomicity")),
                         Scope.valueOf(row.getString("scope")),
@@ -327,11 +327,22 @@ class IntakeJobRepository {
     }
 
     private Map<Outcome, Long> counts(@Nullable String stored) {
-        if (stored == null) {
-            return Map.of();
-        }
+        return stored == null
+                ? Map.of()
+                : read(stored, new TypeReference<EnumMap<Outcome, Long>>() {});
+    }
+
+    private <T> T read(String stored, TypeReference<T> type) {
         try {
-            return json.readValue(stored, new TypeReference<EnumMap<Outcome, Long>>() {});
+            return json.readValue(stored, type);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private String written(Object value) {
+        try {
+            return json.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

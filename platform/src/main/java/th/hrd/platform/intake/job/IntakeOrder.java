@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type name of the row type
  * @param owner whose rows they are: jobs of one owner and type follow each other
- * @param requestedBy the sender's subject
+ * @param sender who sends it
  * @param mode whether it is applied
  * @param atomicity what a refused row does to the others
  * @param scope what the file says about what is not in it
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record IntakeOrder(
         String type,
         UUID owner,
-        String requestedBy,
+        Sender sender,
         Mode mode,
         Atomicity atomicity,
         Scope scope,

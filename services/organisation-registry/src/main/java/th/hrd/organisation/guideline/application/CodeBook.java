@@ -5,6 +5,8 @@ import java.util.Optional;
 import th.hrd.organisation.guideline.domain.Code;
 import th.hrd.organisation.guideline.domain.CodeList;
 import th.hrd.organisation.guideline.domain.GuidelineEdition;
+import th.hrd.platform.intake.row.CodeLabel;
+import th.hrd.platform.problem.Text;
 
 /**
  * The codes of one edition, as other features ask for them: by list, code and attribute. They know
@@ -23,6 +25,19 @@ public final class CodeBook {
         return edition.find(list).stream()
                 .flatMap(known -> known.items().stream())
                 .map(Code::code)
+                .toList();
+    }
+
+    /** The codes of a list with the words for them, in their order. */
+    public List<CodeLabel> labels(String list) {
+        return edition.find(list).stream()
+                .flatMap(known -> known.items().stream())
+                .map(
+                        code ->
+                                new CodeLabel(
+                                        code.code(),
+                                        Text.of(code.nameTh(), code.nameEn()),
+                                        code.texts("dpisCode")))
                 .toList();
     }
 

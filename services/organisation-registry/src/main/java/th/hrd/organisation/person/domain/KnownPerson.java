@@ -24,7 +24,7 @@ public record KnownPerson(PersonName name, List<Held> held) {
     public record Held(
             UUID assignmentId, Posting posting, LocalDate validFrom, @Nullable LocalDate validTo) {}
 
-    Held current() {
+    public Held current() {
         return held.getLast();
     }
 

@@ -40,6 +40,42 @@ public record Posting(
         @Embedded @Nullable Secondment secondment,
         @Enumerated(EnumType.STRING) AssignmentStatus status) {
 
+    /** The same, supervised by another. */
+    public Posting supervisedBy(Supervisor other) {
+        return new Posting(
+                agencyId,
+                sourceId,
+                personnelType,
+                positionLevel,
+                positionTitle,
+                unit,
+                onProbation,
+                headsUnit,
+                other,
+                roleGroup,
+                digitalTargetGroup,
+                secondment,
+                status);
+    }
+
+    /** The same, in service or not. */
+    public Posting with(AssignmentStatus other) {
+        return new Posting(
+                agencyId,
+                sourceId,
+                personnelType,
+                positionLevel,
+                positionTitle,
+                unit,
+                onProbation,
+                headsUnit,
+                supervisor,
+                roleGroup,
+                digitalTargetGroup,
+                secondment,
+                other);
+    }
+
     /** Whether both are the same person's place in the same HRIS. */
     boolean isSamePlaceAs(Posting other) {
         return isPlace(other.agencyId, other.sourceId);

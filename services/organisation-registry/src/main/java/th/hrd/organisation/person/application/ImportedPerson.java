@@ -1,0 +1,45 @@
+package th.hrd.organisation.person.application;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.person.domain.PersonAsSent;
+import th.hrd.organisation.person.domain.PersonName;
+import th.hrd.organisation.person.domain.Posting;
+import th.hrd.organisation.person.domain.SealedIdentity;
+import th.hrd.organisation.person.domain.Supervisor;
+
+/**
+ * A checked row of a people file, as it waits for its merge: the identity number is sealed already.
+ *
+ * @param personId the person the identity is sealed for, if the row makes a new one
+ * @param identity the sealed identity document
+ * @param name the name
+ * @param posting what the person does; who supervises is told by {@code supervisorSourceId}
+ * @param supervisorSourceId key of the supervisor, perhaps of the same file
+ * @param effectiveFrom first day of it
+ * @param returns whether the agency says that the person comes back
+ */
+record ImportedPerson(
+        UUID personId,
+        SealedIdentity identity,
+        PersonName name,
+        Posting posting,
+        @Nullable String supervisorSourceId,
+        LocalDate effectiveFrom,
+        boolean returns) {
+
+    PersonAsSent sent(@Nullable Supervisor supervisor) {
+        return new PersonAsSent(
+                name,
+                supervisor == null ? posting : posting.supervisedBy(supervisor),
+                effectiveFrom,
+                returns);
+    }
+
+    /** Nothing, because whatever is written ends in a log. */
+    @Override
+    public String toString() {
+        return "ImportedPerson[…]";
+    }
+}

@@ -1,0 +1,318 @@
+package th.hrd.organisation.person.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.access.AccessAction;
+import th.hrd.organisation.access.AccessLog;
+import th.hrd.organisation.access.Accessor;
+import th.hrd.organisation.person.domain.AssignmentStatus;
+import th.hrd.organisation.person.domain.KnownPerson;
+import th.hrd.organisation.person.domain.PersonAsSent;
+import th.hrd.organisation.person.domain.PersonProblem;
+import th.hrd.organisation.person.domain.Recording;
+import th.hrd.organisation.person.domain.StoredPerson;
+import th.hrd.organisation.person.domain.Supervisor;
+import th.hrd.organisation.person.messaging.PersonEvents;
+import th.hrd.organisation.person.persistence.PeopleInBulk;
+import th.hrd.organisation.person.persistence.PeopleInBulk.PersonAtPlace;
+import th.hrd.platform.intake.job.IntakeOrder;
+import th.hrd.platform.intake.job.RowMerge;
+import th.hrd.platform.intake.job.RowOutcome;
+import th.hrd.platform.intake.job.StagedRow;
+import th.hrd.platform.intake.row.Fault;
+
+/**
+ * Merges the rows of a people file: what is known of a chunk's people is read at once, each row is
+ * decided as a single message is, and what was decided is written at once.
+ */
+final class PeopleMerge implements RowMerge {
+
+    private final IntakeOrder order;
+    private final PeopleInBulk people;
+    private final PersonEvents events;
+    private final AccessLog accesses;
+    private final InstantSource clock;
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
+
+    PeopleMerge(
+            IntakeOrder order,
+            PeopleInBulk people,
+            PersonEvents events,
+            AccessLog accesses,
+            InstantSource clock,
+            ObjectMapper json) {
+        this.order = order;
+        this.people = people;
+        this.events = events;
+        this.accesses = accesses;
+        this.clock = clock;
+        this.reader = json.readerFor(ImportedPerson.class);
+        this.writer = json.writerFor(ImportedPerson.class);
+    }
+
+    /** A row on its way to its outcome. */
+    private static final class Candidate {
+
+        final long number;
+        final String key;
+        final ImportedPerson sent;
+        final @Nullable StoredPerson known;
+        @Nullable PersonAsSent message;
+        @Nullable Recording recording;
+        @Nullable Fault refusal;
+        boolean needsRowOfChunk;
+
+        Candidate(long number, String key, ImportedPerson sent, @Nullable StoredPerson known) {
+            this.number = number;
+            this.key = key;
+            this.sent = sent;
+            this.known = known;
+        }
+
+        UUID personId() {
+            return known == null ? sent.personId() : known.id();
+        }
+
+        boolean isTaken() {
+            return refusal == null;
+        }
+    }
+
+    @Override
+    public void lock(Connection transaction) throws SQLException {
+        people.serialise(transaction, order.owner());
+    }
+
+    @Override
+    public List<RowOutcome> merge(Connection transaction, List<StagedRow> rows)
+            throws SQLException {
+        Map<String, Candidate> candidates = candidates(transaction, rows);
+        decide(transaction, candidates);
+        write(transaction, candidates);
+        return candidates.values().stream().map(PeopleMerge::outcome).toList();
+    }
+
+    @Override
+    public Drop drop(Connection transaction, UUID job) throws SQLException {
+        return people.drop(transaction, order.owner(), job);
+    }
+
+    @Override
+    public List<StagedRow> absent(Connection transaction, UUID job, String after, int limit)
+            throws SQLException {
+        List<StagedRow> rows = new ArrayList<>();
+        for (PersonAtPlace absent :
+                people.absent(transaction, order.owner(), job, after, limit)) {
+            StoredPerson person = absent.person();
+            KnownPerson.Held held = person.known().current();
+            var leaving =
+                    new ImportedPerson(
+                            person.id(),
+                            person.identity(),
+                            person.known().name(),
+                            held.posting().with(AssignmentStatus.LEFT),
+                            null,
+                            Objects.requireNonNull(order.effectiveFrom()),
+                            false);
+            rows.add(new StagedRow(0, absent.sourceId(), written(leaving)));
+        }
+        return rows;
+    }
+
+    private Map<String, Candidate> candidates(Connection transaction, List<StagedRow> rows)
+            throws SQLException {
+        Map<String, ImportedPerson> sent = new LinkedHashMap<>();
+        for (StagedRow row : rows) {
+            sent.put(row.key(), read(row.value()));
+        }
+        PeopleInBulk.Found found =
+                people.find(
+                        transaction,
+                        order.owner(),
+                        sent.keySet(),
+                        sent.values().stream().map(person -> person.identity().key()).toList());
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        for (StagedRow row : rows) {
+            ImportedPerson person = Objects.requireNonNull(sent.get(row.key()));
+            StoredPerson atPlace = found.atPlace(row.key());
+            String identity = person.identity().key();
+            StoredPerson known = atPlace == null ? found.ofIdentity(identity) : atPlace;
+            var candidate = new Candidate(row.number(), row.key(), person, known);
+            if (atPlace != null && !atPlace.identity().key().equals(identity)) {
+                candidate.refusal =
+                        Fault.of(PersonRowProblem.IDENTITY_MISMATCH, "sourceId", null, row.key());
+            }
+            candidates.put(row.key(), candidate);
+        }
+        return candidates;
+    }
+
+    /** Decides every row; a row whose supervisor is refused with it is refused as well. */
+    private void decide(Connection transaction, Map<String, Candidate> candidates)
+            throws SQLException {
+        Set<String> supervisors = new HashSet<>();
+        for (Candidate candidate : candidates.values()) {
+            if (candidate.sent.supervisorSourceId() != null) {
+                supervisors.add(candidate.sent.supervisorSourceId());
+            }
+        }
+        Map<String, UUID> known = people.openAt(transaction, order.owner(), supervisors);
+        for (Candidate candidate : candidates.values()) {
+            if (candidate.isTaken()) {
+                decide(candidate, known, candidates);
+            }
+        }
+        boolean isSettled;
+        do {
+            isSettled = true;
+            for (Candidate candidate : candidates.values()) {
+                if (candidate.isTaken()
+                        && candidate.needsRowOfChunk
+                        && !supervisorOf(candidate, candidates).isTaken()) {
+                    candidate.refusal = supervisorUnknown(candidate);
+                    isSettled = false;
+                }
+            }
+        } while (!isSettled);
+    }
+
+    private static void decide(
+            Candidate candidate, Map<String, UUID> known, Map<String, Candidate> candidates) {
+        String key = candidate.sent.supervisorSourceId();
+        Supervisor supervisor = candidate.sent.posting().supervisor();
+        if (key != null) {
+            UUID id = known.get(key);
+            if (id == null && candidates.containsKey(key)) {
+                candidate.needsRowOfChunk = true;
+                id = supervisorOf(candidate, candidates).personId();
+            }
+            if (id == null) {
+                candidate.refusal = supervisorUnknown(candidate);
+                return;
+            }
+            supervisor = new Supervisor(id, key);
+        }
+        PersonAsSent message = candidate.sent.sent(supervisor);
+        Recording recording =
+                Recording.of(
+                        candidate.known == null ? null : candidate.known.known(), message);
+        candidate.message = message;
+        candidate.recording = recording;
+        if (recording instanceof Recording.Refused refused) {
+            candidate.refusal =
+                    Fault.of(
+                            PersonRowProblem.like(refused.reason().name()),
+                            refused.reason() == PersonProblem.NOT_THE_PRESENT_AGENCY
+                                    ? "status"
+                                    : "effectiveFrom",
+                            null,
+                            refused.arguments().stream()
+                                    .map(String::valueOf)
+                                    .toArray(String[]::new));
+        }
+    }
+
+    private static Candidate supervisorOf(
+            Candidate candidate, Map<String, Candidate> candidates) {
+        return Objects.requireNonNull(candidates.get(candidate.sent.supervisorSourceId()));
+    }
+
+    private static Fault supervisorUnknown(Candidate candidate) {
+        String key = Objects.requireNonNull(candidate.sent.supervisorSourceId());
+        return Fault.of(PersonRowProblem.SUPERVISOR_UNKNOWN, "supervisorSourceId", key, key);
+    }
+
+    private void write(Connection transaction, Map<String, Candidate> candidates)
+            throws SQLException {
+        Instant now = clock.instant();
+        var writing = people.writing(now);
+        List<StoredPerson> told = new ArrayList<>();
+        List<UUID> touched = new ArrayList<>();
+        for (Candidate candidate : candidates.values()) {
+            if (!candidate.isTaken()) {
+                continue;
+            }
+            Recording recording = Objects.requireNonNull(candidate.recording);
+            if (recording.isChange()) {
+                PersonAsSent message = Objects.requireNonNull(candidate.message);
+                StoredPerson person =
+                        candidate.known == null
+                                ? StoredPerson.firstSeen(
+                                        candidate.sent.personId(),
+                                        candidate.sent.identity(),
+                                        message)
+                                : candidate.known.after(recording, message);
+                writing.add(candidate.known, recording, person);
+                touched.add(person.id());
+                if (recording.isTold()) {
+                    told.add(person);
+                }
+            }
+        }
+        writing.into(transaction);
+        if (!told.isEmpty()) {
+            events.recorded(told);
+        }
+        if (!touched.isEmpty()) {
+            accesses.write(accessor(), AccessAction.PERSON_RECORDED, touched, null);
+        }
+    }
+
+    private Accessor accessor() {
+        return new Accessor(
+                order.sender().subject(),
+                order.sender().client(),
+                order.sender().roles(),
+                order.sender().agencyId(),
+                null);
+    }
+
+    private static RowOutcome outcome(Candidate candidate) {
+        if (candidate.refusal != null) {
+            return RowOutcome.refused(candidate.number, List.of(candidate.refusal));
+        }
+        Recording recording = Objects.requireNonNull(candidate.recording);
+        if (!recording.isChange()) {
+            return RowOutcome.unchanged(candidate.number);
+        }
+        boolean isNewHere =
+                recording instanceof Recording.NewPerson
+                        || (recording instanceof Recording.Transfer transfer
+                                && transfer.changed().isEmpty());
+        return isNewHere
+                ? RowOutcome.created(candidate.number)
+                : RowOutcome.updated(candidate.number, recording.changedFields());
+    }
+
+    private ImportedPerson read(String value) {
+        try {
+            return reader.readValue(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("a staged row cannot be read");
+        }
+    }
+
+    private String written(ImportedPerson person) {
+        try {
+            return writer.writeValueAsString(person);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

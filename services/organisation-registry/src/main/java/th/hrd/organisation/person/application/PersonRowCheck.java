@@ -1,0 +1,328 @@
+package th.hrd.organisation.person.application;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.guideline.application.CodeBook;
+import th.hrd.organisation.guideline.application.Guidelines;
+import th.hrd.organisation.person.domain.AssignmentStatus;
+import th.hrd.organisation.person.domain.ContentHash;
+import th.hrd.organisation.person.domain.IdentityCipher;
+import th.hrd.organisation.person.domain.IdentityDocument;
+import th.hrd.organisation.person.domain.IdentityKind;
+import th.hrd.organisation.person.domain.NationalId;
+import th.hrd.organisation.person.domain.PersonName;
+import th.hrd.organisation.person.domain.Posting;
+import th.hrd.organisation.person.domain.Secondment;
+import th.hrd.organisation.person.domain.Supervisor;
+import th.hrd.organisation.person.domain.UnitRef;
+import th.hrd.platform.calendar.ThaiCalendar;
+import th.hrd.platform.ids.Ids;
+import th.hrd.platform.intake.job.Checked;
+import th.hrd.platform.intake.job.IntakeOrder;
+import th.hrd.platform.intake.job.RowCheck;
+import th.hrd.platform.intake.row.Fault;
+import th.hrd.platform.intake.row.Row;
+import th.hrd.platform.problem.ProblemException;
+import th.hrd.platform.problem.Violation;
+
+/**
+ * Judges the rows of one people file by the rules of a single message. What a file repeats, such as
+ * units and combinations of codes, is looked up once.
+ */
+final class PersonRowCheck implements RowCheck {
+
+    private static final Pattern SOURCE_ID = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+
+    /** As for a single message: a mistyped year would close the record for good. */
+    private static final Period FARTHEST_AHEAD = Period.ofYears(1);
+
+    /** A file that repeats nothing must not fill the memory. */
+    private static final int MOST_REMEMBERED = 10_000;
+
+    private final IntakeOrder order;
+    private final PersonnelRules rules;
+    private final Guidelines guidelines;
+    private final Agencies agencies;
+    private final IdentityCipher vault;
+    private final LocalDate lastDay;
+    private final ObjectWriter json;
+
+    private final Map<LocalDate, CodeBook> editions = new HashMap<>();
+    private final Map<DutyOfDay, Classified> classified = new HashMap<>();
+    private final Map<String, Optional<UUID>> hosts = new HashMap<>();
+
+    PersonRowCheck(
+            IntakeOrder order,
+            PersonnelRules rules,
+            Guidelines guidelines,
+            Agencies agencies,
+            IdentityCipher vault,
+            ThaiCalendar calendar,
+            ObjectMapper json) {
+        this.order = order;
+        this.rules = rules;
+        this.guidelines = guidelines;
+        this.agencies = agencies;
+        this.vault = vault;
+        this.lastDay = calendar.today().plus(FARTHEST_AHEAD);
+        this.json = json.writerFor(ImportedPerson.class);
+    }
+
+    private record DutyOfDay(RecordPerson.DutyAsSent duty, LocalDate day) {}
+
+    private record Classified(
+            Optional<PersonnelRules.Classification> classification, List<Violation> violations) {}
+
+    @Override
+    public Checked check(Row row) {
+        List<Fault> faults = new ArrayList<>(row.faults());
+        String key = key(row, faults);
+        LocalDate day = day(row, faults);
+        IdentityDocument document = document(row, faults);
+        String supervisor = supervisor(row, faults);
+        Secondment secondment = secondment(row, faults);
+        if (!faults.isEmpty()) {
+            return refused(key, faults);
+        }
+        RecordPerson.DutyAsSent duty = duty(row);
+        Classified found = classify(duty, Objects.requireNonNull(day));
+        if (!found.violations.isEmpty()) {
+            found.violations.forEach(violation -> faults.add(fault(violation, row)));
+            return refused(key, faults);
+        }
+        return sound(
+                row,
+                Objects.requireNonNull(key),
+                Objects.requireNonNull(document),
+                day,
+                duty,
+                found.classification.orElseThrow(),
+                supervisor,
+                secondment);
+    }
+
+    private static Checked refused(@Nullable String key, List<Fault> faults) {
+        return new Checked(key, null, null, null, null, faults);
+    }
+
+    private Checked sound(
+            Row row,
+            String key,
+            IdentityDocument document,
+            LocalDate day,
+            RecordPerson.DutyAsSent duty,
+            PersonnelRules.Classification classification,
+            @Nullable String supervisor,
+            @Nullable Secondment secondment) {
+        UUID personId = Ids.next();
+        var name =
+                new PersonName(
+                        row.value("titleTh"),
+                        needed(row, "givenNameTh"),
+                        needed(row, "familyNameTh"),
+                        row.value("givenNameEn"),
+                        row.value("familyNameEn"));
+        var posting =
+                new Posting(
+                        order.owner(),
+                        key,
+                        duty.personnelType(),
+                        classification.level(),
+                        row.value("positionTitle"),
+                        duty.unit() == null ? null : new UnitRef(null, duty.unit()),
+                        duty.onProbation(),
+                        duty.headsUnit(),
+                        null,
+                        classification.roleGroup(),
+                        duty.digitalTargetGroup(),
+                        secondment,
+                        duty.status());
+        Posting asHashed =
+                supervisor == null
+                        ? posting
+                        : posting.supervisedBy(new Supervisor(personId, supervisor));
+        var person =
+                new ImportedPerson(
+                        personId,
+                        vault.seal(document, order.owner(), personId),
+                        name,
+                        posting,
+                        supervisor,
+                        day,
+                        flag(row, "returns"));
+        return new Checked(
+                key,
+                person.identity().key(),
+                supervisor,
+                HexFormat.of().formatHex(ContentHash.of(name, asHashed)),
+                written(person),
+                List.of());
+    }
+
+    private static @Nullable String key(Row row, List<Fault> faults) {
+        String key = row.value("sourceId");
+        if (key == null) {
+            return null;
+        }
+        if (NationalId.in(key).isPresent()) {
+            faults.add(Fault.of(PersonRowProblem.SOURCE_ID_IS_NATIONAL_ID, "sourceId", null));
+            return null;
+        }
+        if (!SOURCE_ID.matcher(key).matches()) {
+            faults.add(Fault.of(PersonRowProblem.SOURCE_ID_FORM, "sourceId", key));
+            return null;
+        }
+        return key;
+    }
+
+    private @Nullable LocalDate day(Row row, List<Fault> faults) {
+        String sent = row.value("effectiveFrom");
+        LocalDate day = sent == null ? order.effectiveFrom() : LocalDate.parse(sent);
+        if (day == null) {
+            if (faults.stream().noneMatch(fault -> "effectiveFrom".equals(fault.field()))) {
+                faults.add(
+                        Fault.of(PersonRowProblem.EFFECTIVE_DAY_MISSING, "effectiveFrom", null));
+            }
+        } else if (day.isAfter(lastDay)) {
+            faults.add(
+                    Fault.of(
+                            PersonRowProblem.EFFECTIVE_DATE_TOO_FAR_AHEAD,
+                            "effectiveFrom",
+                            day.toString(),
+                            day.toString(),
+                            lastDay.toString()));
+        }
+        return day;
+    }
+
+    private static @Nullable IdentityDocument document(Row row, List<Fault> faults) {
+        String number = row.value("identityNumber");
+        if (number == null) {
+            return null;
+        }
+        String kind = row.value("identityKind");
+        try {
+            return IdentityDocument.of(
+                    kind == null ? IdentityKind.THAI_ID : IdentityKind.valueOf(kind), number);
+        } catch (ProblemException wrong) {
+            wrong.violations()
+                    .forEach(
+                            violation ->
+                                    faults.add(
+                                            Fault.of(
+                                                    PersonRowProblem.like(violation.code()),
+                                                    "identityNumber",
+                                                    null)));
+            return null;
+        }
+    }
+
+    private static @Nullable String supervisor(Row row, List<Fault> faults) {
+        String supervisor = row.value("supervisorSourceId");
+        if (supervisor == null) {
+            return null;
+        }
+        if (supervisor.equals(row.value("sourceId"))) {
+            faults.add(
+                    Fault.of(
+                            PersonRowProblem.SUPERVISOR_IS_SELF, "supervisorSourceId", supervisor));
+        } else if (!SOURCE_ID.matcher(supervisor).matches()
+                || NationalId.in(supervisor).isPresent()) {
+            faults.add(Fault.of(PersonRowProblem.SOURCE_ID_FORM, "supervisorSourceId", supervisor));
+        }
+        return supervisor;
+    }
+
+    private @Nullable Secondment secondment(Row row, List<Fault> faults) {
+        String host = row.value("secondedTo");
+        if (host == null) {
+            return null;
+        }
+        if (hosts.size() > MOST_REMEMBERED) {
+            hosts.clear();
+        }
+        Optional<UUID> id = hosts.computeIfAbsent(host, this::agency);
+        if (id.isEmpty() || id.get().equals(order.owner())) {
+            faults.add(
+                    Fault.of(
+                            PersonRowProblem.SECONDMENT_AGENCY_UNKNOWN, "secondedTo", host, host));
+            return null;
+        }
+        return new Secondment(id.get(), row.value("secondmentReference"));
+    }
+
+    private Optional<UUID> agency(String reference) {
+        try {
+            return Optional.of(agencies.idOf(reference));
+        } catch (ProblemException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static RecordPerson.DutyAsSent duty(Row row) {
+        return new RecordPerson.DutyAsSent(
+                needed(row, "personnelType"),
+                row.value("positionLevel"),
+                null,
+                row.value("unit"),
+                flag(row, "onProbation"),
+                flag(row, "headsUnit"),
+                null,
+                needed(row, "digitalTargetGroup"),
+                row.value("roleGroup"),
+                row.value("roleGroupReason"),
+                AssignmentStatus.valueOf(needed(row, "status")));
+    }
+
+    private Classified classify(RecordPerson.DutyAsSent duty, LocalDate day) {
+        if (classified.size() > MOST_REMEMBERED) {
+            classified.clear();
+        }
+        return classified.computeIfAbsent(
+                new DutyOfDay(duty, day),
+                asked -> {
+                    var violations = new ArrayList<Violation>();
+                    CodeBook edition = editions.computeIfAbsent(day, guidelines::inForceOn);
+                    return new Classified(rules.classify(edition, duty, violations), violations);
+                });
+    }
+
+    private static Fault fault(Violation violation, Row row) {
+        String field = violation.pointer().substring("#/".length());
+        return Fault.of(
+                PersonRowProblem.like(violation.code()),
+                field,
+                row.value(field),
+                violation.arguments().toArray(String[]::new));
+    }
+
+    private static String needed(Row row, String field) {
+        return Objects.requireNonNull(row.value(field), field);
+    }
+
+    private static boolean flag(Row row, String field) {
+        return "true".equals(row.value(field));
+    }
+
+    private String written(ImportedPerson person) {
+        try {
+            return json.writeValueAsString(person);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
