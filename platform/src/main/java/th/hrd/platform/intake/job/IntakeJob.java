@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import th.hrd.platform.intake.file.Detected;
 
 /**
  * A job as it stands.
  *
  * @param id the job
  * @param order what was asked for
- * @param detected what the file turned out to be, as JSON
+ * @param detected how the file turned out to be written
  * @param createdAt when the file began to arrive
  * @param received how many rows have arrived
  * @param milestones what has happened to it
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record IntakeJob(
         UUID id,
         IntakeOrder order,
-        String detected,
+        Detected detected,
         Instant createdAt,
         long received,
         Milestones milestones,

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.intake.file.Detected;
 
 /** Keeps the jobs: who asked for what, and how far it has come. */
 @ApplicationScoped
@@ -45,7 +46,7 @@ class IntakeJobRepository {
             Connection connection,
             UUID id,
             IntakeOrder order,
-            String detected,
+            Detected detected,
             UUID holder,
             Instant now,
             Instant leaseUntil)
@@ -68,7 +69,7 @@ class IntakeJobRepository {
             insert.setBoolean(9, order.confirmDrop());
             insert.setString(10, order.profile());
             insert.setInt(11, order.profileVersion());
-            insert.setString(12, detected);
+            insert.setString(12, written(detected));
             insert.setObject(13, utc(now));
             insert.setObject(14, holder);
             insert.setObject(15, utc(leaseUntil));
@@ -310,7 +311,7 @@ class IntakeJobRepository {
                         row.getBoolean("confirm_drop"),
                         row.getString("profile"),
                         row.getInt("profile_version")),
-                row.getString("detected"),
+                read(row.getString("detected"), new TypeReference<Detected>() {}),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getLong("received"),
                 new IntakeJob.Milestones(

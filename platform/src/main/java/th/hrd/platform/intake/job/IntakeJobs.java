@@ -1,13 +1,21 @@
 package th.hrd.platform.intake.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
+import th.hrd.platform.intake.file.Format;
+import th.hrd.platform.intake.file.RejectWriter;
+import th.hrd.platform.intake.file.RowReader;
+import th.hrd.platform.intake.file.Template;
+import th.hrd.platform.intake.profile.Profile;
 import th.hrd.platform.intake.row.Row;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Text;
@@ -20,6 +28,9 @@ public class IntakeJobs {
 
     /** So many characters are staged at once at the most, however long the rows are. */
     private static final int LONGEST_BATCH = 4 << 20;
+
+    /** Refused rows read at once. */
+    private static final int REJECTS_READ = 500;
 
     private final JobDesk desk;
     private final RowTypes types;
@@ -37,14 +48,37 @@ public class IntakeJobs {
      * Stages a file while it arrives. Nothing is merged before it is whole; then a worker takes it
      * up.
      *
-     * @param detected what the file turned out to be, as JSON
-     * @throws ProblemException UPLOAD_INTERRUPTED (400) when it breaks off, INTAKE_CANCELLED (409)
-     *     when someone cancels it meanwhile, and what the file itself is refused for
+     * @param order what is asked for
+     * @param profile how the file is written
+     * @param contentType what the request says it is
+     * @param body the file
+     * @throws ProblemException SNAPSHOT_DAY_REQUIRED (422), UPLOAD_INTERRUPTED (400) when it breaks
+     *     off, INTAKE_CANCELLED (409) when someone cancels it meanwhile, and what the file itself is
+     *     refused for
      */
-    public IntakeJob receive(IntakeOrder order, String detected, ArrivingRows rows) {
+    public IntakeJob receive(
+            IntakeOrder order, Profile profile, String contentType, InputStream body) {
+        if (order.scope() == Scope.SNAPSHOT && order.effectiveFrom() == null) {
+            throw IntakeProblem.SNAPSHOT_DAY_REQUIRED.problem();
+        }
+        RowType type = types.require(order.type());
+        try (RowReader rows =
+                RowReader.open(
+                        body,
+                        Format.ofContentType(contentType),
+                        profile,
+                        type.fields(),
+                        type.labels())) {
+            return receive(order, type, rows);
+        } catch (IOException interrupted) {
+            throw IntakeProblem.UPLOAD_INTERRUPTED.problem(0);
+        }
+    }
+
+    private IntakeJob receive(IntakeOrder order, RowType type, RowReader rows) {
         UUID job = Ids.next();
         UUID holder = Ids.next();
-        RowCheck check = types.require(order.type()).check(order);
+        RowCheck check = type.check(order);
         desk.transactions()
                 .run(
                         c ->
@@ -53,33 +87,20 @@ public class IntakeJobs {
                                                 c,
                                                 job,
                                                 order,
-                                                detected,
+                                                rows.detected(),
                                                 holder,
                                                 desk.clock().instant(),
                                                 desk.leaseEnd()));
-        CopyRows batch = desk.staged().batch();
-        byte[] context = KeyRing.context(job);
-        long received = 0;
+        var arriving = new Arriving(job, holder);
         try {
             while (rows.advance()) {
-                Row row = rows.row();
-                desk.staged()
-                        .add(
-                                batch,
-                                job,
-                                row.number(),
-                                check.check(row),
-                                keys.seal(rows.raw(), context));
-                received++;
-                if (batch.rows() >= desk.config().chunk() || batch.length() > LONGEST_BATCH) {
-                    stage(job, holder, batch);
-                }
+                arriving.take(rows.row(), check, rows.raw());
             }
-            stage(job, holder, batch);
-        } catch (UncheckedIOException interrupted) {
-            stage(job, holder, batch);
+            arriving.stage();
+        } catch (IOException interrupted) {
+            arriving.stage();
             uploadEnded(job, false);
-            throw IntakeProblem.UPLOAD_INTERRUPTED.problem(received).with("jobId", job);
+            throw IntakeProblem.UPLOAD_INTERRUPTED.problem(arriving.rows).with("jobId", job);
         } catch (ProblemException refused) {
             end(job, holder, refused);
             throw refused.with("jobId", job);
@@ -88,19 +109,43 @@ public class IntakeJobs {
         return require(order.type(), order.owner(), job);
     }
 
-    private void stage(UUID job, UUID holder, CopyRows batch) {
-        boolean isCancelled =
-                desk.transactions()
-                        .call(
-                                c -> {
-                                    boolean asked =
-                                            desk.jobs().keep(c, job, holder, desk.leaseEnd());
-                                    desk.jobs().arrived(c, job, batch.rows());
-                                    batch.into(c);
-                                    return asked;
-                                });
-        if (isCancelled) {
-            throw IntakeProblem.INTAKE_CANCELLED.problem();
+    /** The rows of one upload on their way to be staged. */
+    private final class Arriving {
+
+        private final UUID job;
+        private final UUID holder;
+        private final byte[] context;
+        private final CopyRows batch = desk.staged().batch();
+        private long rows;
+
+        Arriving(UUID job, UUID holder) {
+            this.job = job;
+            this.holder = holder;
+            this.context = KeyRing.context(job);
+        }
+
+        void take(Row row, RowCheck check, byte[] raw) {
+            desk.staged().add(batch, job, row.number(), check.check(row), keys.seal(raw, context));
+            rows++;
+            if (batch.rows() >= desk.config().chunk() || batch.length() > LONGEST_BATCH) {
+                stage();
+            }
+        }
+
+        void stage() {
+            boolean isCancelled =
+                    desk.transactions()
+                            .call(
+                                    c -> {
+                                        boolean asked =
+                                                desk.jobs().keep(c, job, holder, desk.leaseEnd());
+                                        desk.jobs().arrived(c, job, batch.rows());
+                                        batch.into(c);
+                                        return asked;
+                                    });
+            if (isCancelled) {
+                throw IntakeProblem.INTAKE_CANCELLED.problem();
+            }
         }
     }
 
@@ -127,10 +172,11 @@ public class IntakeJobs {
     }
 
     /** The owner's jobs of a type, newest first. */
-    public Page<IntakeJob> pageOf(String type, UUID owner, PageRequest page) {
+    public <T> Page<T> pageOf(
+            String type, UUID owner, PageRequest page, Function<IntakeJob, T> view) {
         List<IntakeJob> newest =
                 desk.transactions().call(c -> desk.jobs().newest(c, type, owner, page));
-        return Page.of(newest, page, job -> job, job -> List.of(job.id().toString()));
+        return Page.of(newest, page, view, job -> List.of(job.id().toString()));
     }
 
     /**
@@ -153,9 +199,53 @@ public class IntakeJobs {
      *
      * @param outcome only of these
      */
-    public Page<MergedRow> rowsOf(IntakeJob job, @Nullable Outcome outcome, PageRequest page) {
+    public <T> Page<T> rowsOf(
+            IntakeJob job,
+            @Nullable Outcome outcome,
+            PageRequest page,
+            Function<MergedRow, T> view) {
         List<MergedRow> rows =
                 desk.transactions().call(c -> desk.merged().page(c, job.id(), outcome, page));
-        return Page.of(rows, page, row -> row, row -> List.of(Long.toString(row.number())));
+        return Page.of(rows, page, view, row -> List.of(Long.toString(row.number())));
+    }
+
+    /** Writes the workbook in which rows of a type are filled in by hand. */
+    public void writeTemplate(String type, Text title, OutputStream out) throws IOException {
+        RowType rows = types.require(type);
+        new Template(rows.fields(), rows.labels()).writeTo(out, title);
+    }
+
+    /**
+     * @throws ProblemException INTAKE_JOB_NOT_ENDED (409) while more rows may be refused
+     */
+    public void requireEnded(IntakeJob job) {
+        if (job.milestones().endedAt() == null) {
+            throw IntakeProblem.INTAKE_JOB_NOT_ENDED.problem(job.state());
+        }
+    }
+
+    /**
+     * Gives back the refused rows of a job that has ended, in the order of the file.
+     *
+     * @param asFile whether as the file that was sent, to be mended and sent again; else a line of
+     *     JSON per row, without the row
+     */
+    public void writeRejects(IntakeJob job, boolean asFile, OutputStream out) throws IOException {
+        byte[] context = KeyRing.context(job.id());
+        try (RejectWriter writer =
+                asFile ? RejectWriter.sameFile(out, job.detected()) : RejectWriter.listing(out)) {
+            long after = 0;
+            List<MergedRows.RefusedRow> rows;
+            do {
+                long from = after;
+                rows =
+                        desk.transactions()
+                                .call(c -> desk.merged().refused(c, job.id(), from, REJECTS_READ));
+                for (MergedRows.RefusedRow row : rows) {
+                    writer.write(row.number(), keys.open(row.sealed(), context), row.faults());
+                    after = row.number();
+                }
+            } while (rows.size() == REJECTS_READ);
+        }
     }
 }

@@ -13,6 +13,12 @@ public enum IntakeProblem implements ProblemType {
                     "หน่วยงานนี้ไม่มีงานนำเข้า %s หรือผลเก่าเกิน 90 วันและถูกลบแล้ว",
                     "This agency has no intake job %s, or its result is older than 90 days and is"
                             + " gone.")),
+    INTAKE_PROFILE_UNKNOWN(
+            404,
+            Text.of("ไม่พบโปรไฟล์", "Unknown profile"),
+            Text.of(
+                    "หน่วยงานนี้ไม่มีโปรไฟล์ %s และไม่ใช่โปรไฟล์ที่มากับระบบ",
+                    "This agency has no profile %s, and none that ships has that name.")),
     INTAKE_JOB_ENDED(
             409,
             Text.of("งานนำเข้าจบแล้ว", "The intake job has ended"),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.intake.row.Fault;
 
 /** What became of the rows of the jobs. */
 @ApplicationScoped
@@ -140,6 +141,49 @@ class MergedRows {
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        }
+    }
+
+    /**
+     * A refused row of the file.
+     *
+     * @param number of the row in its file
+     * @param faults what is to mend
+     * @param sealed the row as it was sent, sealed
+     */
+    record RefusedRow(long number, List<Fault> faults, String sealed) {
+
+        /** No row: it can be about a person, and whatever is written ends in a log. */
+        @Override
+        public String toString() {
+            return "RefusedRow[" + number + "]";
+        }
+    }
+
+    /** Refused rows of the file after a number, at most so many. */
+    List<RefusedRow> refused(Connection connection, UUID job, long after, int limit)
+            throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select number, faults, raw from intake_row
+                        where job_id = ? and outcome in ('REJECTED', 'CONFLICT') and number > ? and raw is not null
+                        order by number limit ?\
+                        """)) {
+            select.setObject(1, job);
+            select.setLong(2, after);
+            select.setInt(3, limit);
+            try (ResultSet row = select.executeQuery()) {
+                List<RefusedRow> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(
+                            new RefusedRow(
+                                    row.getLong(1),
+                                    faults.read(row.getString(2)),
+                                    row.getString(3)));
+                }
+                return rows;
             }
         }
     }

@@ -89,8 +89,7 @@ final class PeopleCodes implements CodeLabels {
                                         switch (kind) {
                                             case THAI_ID ->
                                                     Text.of("เลขประจำตัวประชาชน", "National ID");
-                                            case PASSPORT ->
-                                                    Text.of("หนังสือเดินทาง", "Passport");
+                                            case PASSPORT -> Text.of("หนังสือเดินทาง", "Passport");
                                             case AGENCY_NO ->
                                                     Text.of(
                                                             "เลขที่หน่วยงานออกให้",

@@ -70,7 +70,6 @@ final class PeopleMerge implements RowMerge {
     private static final class Candidate {
 
         final long number;
-        final String key;
         final ImportedPerson sent;
         final @Nullable StoredPerson known;
         @Nullable PersonAsSent message;
@@ -78,9 +77,8 @@ final class PeopleMerge implements RowMerge {
         @Nullable Fault refusal;
         boolean needsRowOfChunk;
 
-        Candidate(long number, String key, ImportedPerson sent, @Nullable StoredPerson known) {
+        Candidate(long number, ImportedPerson sent, @Nullable StoredPerson known) {
             this.number = number;
-            this.key = key;
             this.sent = sent;
             this.known = known;
         }
@@ -117,8 +115,7 @@ final class PeopleMerge implements RowMerge {
     public List<StagedRow> absent(Connection transaction, UUID job, String after, int limit)
             throws SQLException {
         List<StagedRow> rows = new ArrayList<>();
-        for (PersonAtPlace absent :
-                people.absent(transaction, order.owner(), job, after, limit)) {
+        for (PersonAtPlace absent : people.absent(transaction, order.owner(), job, after, limit)) {
             StoredPerson person = absent.person();
             KnownPerson.Held held = person.known().current();
             var leaving =
@@ -153,7 +150,7 @@ final class PeopleMerge implements RowMerge {
             StoredPerson atPlace = found.atPlace(row.key());
             String identity = person.identity().key();
             StoredPerson known = atPlace == null ? found.ofIdentity(identity) : atPlace;
-            var candidate = new Candidate(row.number(), row.key(), person, known);
+            var candidate = new Candidate(row.number(), person, known);
             if (atPlace != null && !atPlace.identity().key().equals(identity)) {
                 candidate.refusal =
                         Fault.of(PersonRowProblem.IDENTITY_MISMATCH, "sourceId", null, row.key());
@@ -210,8 +207,7 @@ final class PeopleMerge implements RowMerge {
         }
         PersonAsSent message = candidate.sent.sent(supervisor);
         Recording recording =
-                Recording.of(
-                        candidate.known == null ? null : candidate.known.known(), message);
+                Recording.of(candidate.known == null ? null : candidate.known.known(), message);
         candidate.message = message;
         candidate.recording = recording;
         if (recording instanceof Recording.Refused refused) {
@@ -228,8 +224,7 @@ final class PeopleMerge implements RowMerge {
         }
     }
 
-    private static Candidate supervisorOf(
-            Candidate candidate, Map<String, Candidate> candidates) {
+    private static Candidate supervisorOf(Candidate candidate, Map<String, Candidate> candidates) {
         return Objects.requireNonNull(candidates.get(candidate.sent.supervisorSourceId()));
     }
 

@@ -11,6 +11,7 @@ import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PeopleInBulk;
+import th.hrd.organisation.unit.application.Units;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.intake.job.IntakeOrder;
 import th.hrd.platform.intake.job.RowCheck;
@@ -73,20 +74,19 @@ class PeopleRows implements RowType, RowProblems {
                             "roleGroupReason",
                             500,
                             Text.of("เหตุผลที่กำหนดกลุ่มบทบาท", "Reason of the role group")),
-                    Field.text(
-                            "secondedTo", 60, Text.of("ช่วยราชการที่หน่วยงาน", "Seconded to")),
+                    Field.text("secondedTo", 60, Text.of("ช่วยราชการที่หน่วยงาน", "Seconded to")),
                     Field.text(
                             "secondmentReference",
                             300,
                             Text.of("คำสั่งช่วยราชการ", "Secondment order")),
-                    Field.code("status", PeopleCodes.STATUSES, Text.of("สถานะ", "Status"))
-                            .needed(),
+                    Field.code("status", PeopleCodes.STATUSES, Text.of("สถานะ", "Status")).needed(),
                     Field.date("effectiveFrom", Text.of("วันที่มีผล", "Effective from")),
                     Field.flag("returns", Text.of("กลับมาปฏิบัติงานที่เดิม", "Returns")));
 
     private final PersonnelRules rules;
     private final Guidelines guidelines;
     private final Agencies agencies;
+    private final Units units;
     private final IdentityCipher vault;
     private final PeopleInBulk people;
     private final PersonEvents events;
@@ -99,6 +99,7 @@ class PeopleRows implements RowType, RowProblems {
             PersonnelRules rules,
             Guidelines guidelines,
             Agencies agencies,
+            Units units,
             IdentityCipher vault,
             PeopleInBulk people,
             PersonEvents events,
@@ -109,6 +110,7 @@ class PeopleRows implements RowType, RowProblems {
         this.rules = rules;
         this.guidelines = guidelines;
         this.agencies = agencies;
+        this.units = units;
         this.vault = vault;
         this.people = people;
         this.events = events;
@@ -120,7 +122,7 @@ class PeopleRows implements RowType, RowProblems {
 
     @Override
     public String name() {
-        return PeopleImports.PEOPLE;
+        return PeopleFiles.ROWS;
     }
 
     @Override
@@ -136,7 +138,7 @@ class PeopleRows implements RowType, RowProblems {
 
     @Override
     public RowCheck check(IntakeOrder order) {
-        return new PersonRowCheck(order, rules, guidelines, agencies, vault, calendar, json);
+        return new PersonRowCheck(order, rules, guidelines, agencies, units, vault, calendar, json);
     }
 
     @Override

@@ -29,6 +29,7 @@ import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Secondment;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
+import th.hrd.organisation.unit.application.Units;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.intake.job.Checked;
@@ -57,12 +58,14 @@ final class PersonRowCheck implements RowCheck {
     private final PersonnelRules rules;
     private final Guidelines guidelines;
     private final Agencies agencies;
+    private final Units units;
     private final IdentityCipher vault;
     private final LocalDate lastDay;
     private final ObjectWriter json;
 
     private final Map<LocalDate, CodeBook> editions = new HashMap<>();
     private final Map<DutyOfDay, Classified> classified = new HashMap<>();
+    private final Map<LocalDate, Map<String, UUID>> charts = new HashMap<>();
     private final Map<String, Optional<UUID>> hosts = new HashMap<>();
 
     PersonRowCheck(
@@ -70,6 +73,7 @@ final class PersonRowCheck implements RowCheck {
             PersonnelRules rules,
             Guidelines guidelines,
             Agencies agencies,
+            Units units,
             IdentityCipher vault,
             ThaiCalendar calendar,
             ObjectMapper json) {
@@ -77,6 +81,7 @@ final class PersonRowCheck implements RowCheck {
         this.rules = rules;
         this.guidelines = guidelines;
         this.agencies = agencies;
+        this.units = units;
         this.vault = vault;
         this.lastDay = calendar.today().plus(FARTHEST_AHEAD);
         this.json = json.writerFor(ImportedPerson.class);
@@ -95,6 +100,7 @@ final class PersonRowCheck implements RowCheck {
         IdentityDocument document = document(row, faults);
         String supervisor = supervisor(row, faults);
         Secondment secondment = secondment(row, faults);
+        UnitRef unit = unit(row, day, faults);
         if (!faults.isEmpty()) {
             return refused(key, faults);
         }
@@ -111,6 +117,7 @@ final class PersonRowCheck implements RowCheck {
                 day,
                 duty,
                 found.classification.orElseThrow(),
+                unit,
                 supervisor,
                 secondment);
     }
@@ -126,6 +133,7 @@ final class PersonRowCheck implements RowCheck {
             LocalDate day,
             RecordPerson.DutyAsSent duty,
             PersonnelRules.Classification classification,
+            @Nullable UnitRef unit,
             @Nullable String supervisor,
             @Nullable Secondment secondment) {
         UUID personId = Ids.next();
@@ -143,7 +151,7 @@ final class PersonRowCheck implements RowCheck {
                         duty.personnelType(),
                         classification.level(),
                         row.value("positionTitle"),
-                        duty.unit() == null ? null : new UnitRef(null, duty.unit()),
+                        unit,
                         duty.onProbation(),
                         duty.headsUnit(),
                         null,
@@ -194,8 +202,7 @@ final class PersonRowCheck implements RowCheck {
         LocalDate day = sent == null ? order.effectiveFrom() : LocalDate.parse(sent);
         if (day == null) {
             if (faults.stream().noneMatch(fault -> "effectiveFrom".equals(fault.field()))) {
-                faults.add(
-                        Fault.of(PersonRowProblem.EFFECTIVE_DAY_MISSING, "effectiveFrom", null));
+                faults.add(Fault.of(PersonRowProblem.EFFECTIVE_DAY_MISSING, "effectiveFrom", null));
             }
         } else if (day.isAfter(lastDay)) {
             faults.add(
@@ -247,6 +254,19 @@ final class PersonRowCheck implements RowCheck {
         return supervisor;
     }
 
+    private @Nullable UnitRef unit(Row row, @Nullable LocalDate day, List<Fault> faults) {
+        String code = row.value("unit");
+        if (code == null || day == null) {
+            return null;
+        }
+        UUID id = charts.computeIfAbsent(day, on -> units.idsOn(order.owner(), on)).get(code);
+        if (id == null) {
+            faults.add(Fault.of(PersonRowProblem.UNIT_UNKNOWN, "unit", code, code, day.toString()));
+            return null;
+        }
+        return new UnitRef(id, code);
+    }
+
     private @Nullable Secondment secondment(Row row, List<Fault> faults) {
         String host = row.value("secondedTo");
         if (host == null) {
@@ -258,8 +278,7 @@ final class PersonRowCheck implements RowCheck {
         Optional<UUID> id = hosts.computeIfAbsent(host, this::agency);
         if (id.isEmpty() || id.get().equals(order.owner())) {
             faults.add(
-                    Fault.of(
-                            PersonRowProblem.SECONDMENT_AGENCY_UNKNOWN, "secondedTo", host, host));
+                    Fault.of(PersonRowProblem.SECONDMENT_AGENCY_UNKNOWN, "secondedTo", host, host));
             return null;
         }
         return new Secondment(id.get(), row.value("secondmentReference"));
@@ -278,7 +297,7 @@ final class PersonRowCheck implements RowCheck {
                 needed(row, "personnelType"),
                 row.value("positionLevel"),
                 null,
-                row.value("unit"),
+                null,
                 flag(row, "onProbation"),
                 flag(row, "headsUnit"),
                 null,

@@ -37,6 +37,12 @@ enum PersonRowProblem implements RowProblem {
             Text.of(
                     "ไม่พบหน่วยงาน %s หรือเป็นหน่วยงานต้นสังกัดเอง",
                     "There is no agency %s, or it is the home agency itself.")),
+    UNIT_UNKNOWN(
+            "PE2004",
+            Text.of("ไม่พบหน่วยงานย่อย", "Unknown unit"),
+            Text.of(
+                    "หน่วยงานนี้ไม่มีหน่วยงานย่อยรหัส %s ณ วันที่ %s",
+                    "The agency has no unit with the code %s on %s.")),
     SOURCE_ID_IS_NATIONAL_ID("PE2011", PersonProblem.SOURCE_ID_IS_NATIONAL_ID, ERROR),
     NATIONAL_ID_CHECKSUM("PE2012", PersonProblem.NATIONAL_ID_CHECKSUM, ERROR),
     IDENTITY_NUMBER_FORM("PE2013", PersonProblem.IDENTITY_NUMBER_FORM, ERROR),
@@ -48,8 +54,7 @@ enum PersonRowProblem implements RowProblem {
     ROLE_GROUP_REASON_REQUIRED("PE2018", PersonProblem.ROLE_GROUP_REASON_REQUIRED, ERROR),
     SUPERVISOR_UNKNOWN("PE2019", PersonProblem.SUPERVISOR_UNKNOWN, ERROR),
     SUPERVISOR_IS_SELF("PE2020", PersonProblem.SUPERVISOR_IS_SELF, ERROR),
-    EFFECTIVE_DATE_BEFORE_CURRENT(
-            "PE3001", PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT, CONFLICT),
+    EFFECTIVE_DATE_BEFORE_CURRENT("PE3001", PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT, CONFLICT),
     TRANSFER_NOT_AFTER_CURRENT("PE3002", PersonProblem.TRANSFER_NOT_AFTER_CURRENT, CONFLICT),
     NOT_THE_PRESENT_AGENCY("PE3003", PersonProblem.NOT_THE_PRESENT_AGENCY, CONFLICT),
     HAS_MOVED_ON("PE3004", PersonProblem.HAS_MOVED_ON, CONFLICT),

@@ -1,7 +1,11 @@
 package th.hrd.organisation.person.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.Person;
+import th.hrd.organisation.person.domain.StoredPerson;
 import th.hrd.platform.messaging.Fact;
 import th.hrd.platform.messaging.Outbox;
 
@@ -32,11 +36,32 @@ public class PersonEvents {
 
     public void recorded(Person person) {
         outbox.append(
-                new Fact(
-                        TOPIC,
-                        person.id().toString(),
-                        RECORDED,
+                fact(
+                        person.id(),
                         person.version(),
-                        PersonState.of(person)));
+                        PersonState.of(
+                                person.id(),
+                                person.identity().key(),
+                                person.assignments().stream().map(Assignment::held).toList())));
+    }
+
+    /** Facts about many, in the given order. */
+    public void recorded(List<StoredPerson> people) {
+        outbox.append(
+                people.stream()
+                        .map(
+                                person ->
+                                        fact(
+                                                person.id(),
+                                                person.version(),
+                                                PersonState.of(
+                                                        person.id(),
+                                                        person.identity().key(),
+                                                        person.known().held())))
+                        .toList());
+    }
+
+    private static Fact fact(UUID personId, long version, PersonState state) {
+        return new Fact(TOPIC, personId.toString(), RECORDED, version, state);
     }
 }

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.AssignmentStatus;
-import th.hrd.organisation.person.domain.Person;
+import th.hrd.organisation.person.domain.KnownPerson.Held;
 import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.RoleGroup;
 
 /** The state of a person as its facts carry it: ids and codes, no name and no national ID. */
 record PersonState(UUID personId, String identityKey, List<AssignmentState> assignments) {
 
-    static PersonState of(Person person) {
+    static PersonState of(UUID personId, String identityKey, List<Held> assignments) {
         return new PersonState(
-                person.id(),
-                person.identity().key(),
-                person.assignments().stream().map(AssignmentState::of).toList());
+                personId, identityKey, assignments.stream().map(AssignmentState::of).toList());
     }
 
     record AssignmentState(
@@ -36,10 +33,10 @@ record PersonState(UUID personId, String identityKey, List<AssignmentState> assi
             LocalDate validFrom,
             @Nullable LocalDate validTo) {
 
-        static AssignmentState of(Assignment assignment) {
-            Posting posting = assignment.posting();
+        static AssignmentState of(Held held) {
+            Posting posting = held.posting();
             return new AssignmentState(
-                    assignment.id(),
+                    held.assignmentId(),
                     posting.agencyId(),
                     posting.sourceId(),
                     posting.personnelType(),
@@ -51,8 +48,8 @@ record PersonState(UUID personId, String identityKey, List<AssignmentState> assi
                     posting.unit() == null ? null : posting.unit().id(),
                     posting.secondment() == null ? null : posting.secondment().agencyId(),
                     posting.status(),
-                    assignment.validFrom(),
-                    assignment.validTo());
+                    held.validFrom(),
+                    held.validTo());
         }
     }
 }

@@ -188,7 +188,9 @@ public class PeopleInBulk {
         return open;
     }
 
-    /** How many people the agency has in service or appointed, and how many the job's file lacks. */
+    /**
+     * How many people the agency has in service or appointed, and how many the job's file lacks.
+     */
     public RowMerge.Drop drop(Connection connection, UUID agencyId, UUID job) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
@@ -275,8 +277,7 @@ public class PeopleInBulk {
                 case Recording.NewPerson _ -> add(newAssignments, person, current);
                 case Recording.Transfer(Held closes, _) -> follow(closes, person, current);
                 case Recording.Followed(Held closes, _) -> follow(closes, person, current);
-                case Recording.Corrected _, Recording.NameOnly _ ->
-                        add(corrected, person, current);
+                case Recording.Corrected _, Recording.NameOnly _ -> add(corrected, person, current);
                 case Recording.Unchanged _, Recording.Refused _ -> {}
             }
         }
@@ -443,7 +444,9 @@ public class PeopleInBulk {
                         row.getString("personnel_type"),
                         row.getString("position_level"),
                         row.getString("position_title"),
-                        unit == null ? null : new UnitRef(row.getObject("unit_id", UUID.class), unit),
+                        unit == null
+                                ? null
+                                : new UnitRef(row.getObject("unit_id", UUID.class), unit),
                         row.getBoolean("on_probation"),
                         row.getBoolean("heads_unit"),
                         supervisor == null

@@ -39,12 +39,18 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             "a.validFrom <= :day and (a.validTo is null or a.validTo > :day)";
 
     /**
-     * Until the transaction ends nobody else records these keys of the agency or these identities.
-     * Whoever locks does so in one order: all keys before all identities, each in the order of its
-     * lock.
+     * Until the transaction ends nobody else records these keys of the agency or these identities,
+     * and no file of the agency is merged. Whoever locks does so in one order: the agency, all
+     * keys, all identities, each in the order of its lock.
      */
     public void serialise(
             UUID agencyId, Collection<String> sourceIds, Collection<String> identityKeys) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock_shared(hashtextextended(:agency, 3))",
+                        Object.class)
+                .setParameter("agency", agencyId.toString())
+                .getSingleResult();
         lock(1, sourceIds.stream().map(sourceId -> agencyId + "/" + sourceId));
         lock(2, identityKeys.stream());
     }

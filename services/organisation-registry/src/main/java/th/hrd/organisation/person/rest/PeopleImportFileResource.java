@@ -1,0 +1,44 @@
+package th.hrd.organisation.person.rest;
+
+import static th.hrd.platform.security.Role.AGENCY_HR;
+import static th.hrd.platform.security.Role.OCSC_ADMIN;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.UUID;
+import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.person.application.PeopleFiles;
+import th.hrd.platform.intake.job.IntakeJob;
+import th.hrd.platform.intake.job.IntakeJobs;
+import th.hrd.platform.problem.Text;
+import th.hrd.platform.security.DataScope;
+
+/** Files given to senders: the rows to mend, and the workbook to fill in. */
+@Path("/v1")
+@RunOnVirtualThread
+class PeopleImportFileResource {
+
+    private static final String LISTING = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final String WORKBOOK =
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final IntakeJobs jobs;
+    private final Agencies agencies;
+    private final DataScope scope;
+
+    PeopleImportFileResource(IntakeJobs jobs, Agencies agencies, DataScope scope) {
+        this.jobs = jobs;
+        this.agencies = agencies;
+        this.scope = scope;
+    }
+}

@@ -1,0 +1,140 @@
+package th.hrd.organisation.person.rest;
+
+import static th.hrd.platform.security.Role.AGENCY_HR;
+import static th.hrd.platform.security.Role.OCSC_ADMIN;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.jspecify.annotations.Nullable;
+import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.person.application.PeopleFiles;
+import th.hrd.platform.http.Page;
+import th.hrd.platform.http.PageRequest;
+import th.hrd.platform.intake.job.ImportQuery;
+import th.hrd.platform.intake.job.IntakeJob;
+import th.hrd.platform.intake.job.IntakeJobView;
+import th.hrd.platform.intake.job.IntakeJobs;
+import th.hrd.platform.intake.job.IntakeRowView;
+import th.hrd.platform.intake.job.Outcome;
+import th.hrd.platform.intake.job.Sender;
+import th.hrd.platform.security.CurrentUser;
+import th.hrd.platform.security.DataScope;
+
+/** Files with people, and the jobs that take them in. */
+@Path("/v1/agencies/{agency}/people-imports")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+class PeopleImportResource {
+
+    private final PeopleFiles files;
+    private final IntakeJobs jobs;
+    private final Agencies agencies;
+    private final DataScope scope;
+    private final CurrentUser user;
+
+    PeopleImportResource(
+            PeopleFiles files,
+            IntakeJobs jobs,
+            Agencies agencies,
+            DataScope scope,
+            CurrentUser user) {
+        this.files = files;
+        this.jobs = jobs;
+        this.agencies = agencies;
+        this.scope = scope;
+        this.user = user;
+    }
+
+    @POST
+    @Consumes({
+        "application/x-ndjson",
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    @APIResponseSchema(value = IntakeJobView.class, responseCode = "202")
+    public Response importPeople(
+            @PathParam("agency") String agency,
+            @Valid @BeanParam ImportQuery query,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+            InputStream body) {
+        UUID agencyId = changeable(agency);
+        IntakeJob job = files.receive(agencyId, query, Sender.of(user), contentType, body);
+        return Response.accepted(IntakeJobView.from(job))
+                .header(
+                        HttpHeaders.LOCATION,
+                        "/v1/agencies/" + agencyId + "/people-imports/" + job.id())
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    public Page<IntakeJobView> listPeopleImports(
+            @PathParam("agency") String agency,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        UUID agencyId = changeable(agency);
+        return jobs.pageOf(
+                PeopleFiles.ROWS,
+                agencyId,
+                PageRequest.of(limit, cursor, agencyId.toString()),
+                IntakeJobView::from);
+    }
+
+    @GET
+    @Path("{job}")
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    public IntakeJobView getPeopleImport(
+            @PathParam("agency") String agency, @PathParam("job") UUID job) {
+        return IntakeJobView.from(jobs.require(PeopleFiles.ROWS, changeable(agency), job));
+    }
+
+    @POST
+    @Path("{job}/cancellation")
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    @APIResponseSchema(value = IntakeJobView.class, responseCode = "202")
+    public Response cancelPeopleImport(
+            @PathParam("agency") String agency, @PathParam("job") UUID job) {
+        IntakeJob cancelled = jobs.cancel(PeopleFiles.ROWS, changeable(agency), job);
+        return Response.accepted(IntakeJobView.from(cancelled)).build();
+    }
+
+    @GET
+    @Path("{job}/rows")
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    public Page<IntakeRowView> listPeopleImportRows(
+            @PathParam("agency") String agency,
+            @PathParam("job") UUID job,
+            @QueryParam("outcome") @Nullable Outcome outcome,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        IntakeJob found = jobs.require(PeopleFiles.ROWS, changeable(agency), job);
+        return jobs.rowsOf(
+                found,
+                outcome,
+                PageRequest.of(limit, cursor, job.toString(), String.valueOf(outcome)),
+                IntakeRowView::from);
+    }
+
+    private UUID changeable(String agency) {
+        UUID agencyId = agencies.idOf(agency);
+        scope.requireAgency(agencyId);
+        return agencyId;
+    }
+}
