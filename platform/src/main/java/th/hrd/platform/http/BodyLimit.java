@@ -1,7 +1,7 @@
 package th.hrd.platform.http;
 
 import io.netty.handler.codec.http.HttpResponseStatus;
-import io.quarkus.vertx.http.runtime.VertxInputStream;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -40,7 +40,7 @@ class BodyLimit {
                     .end();
             return;
         }
-        exchange.put(VertxInputStream.MAX_REQUEST_SIZE_KEY, DOCUMENT_BYTES);
+        exchange.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, DOCUMENT_BYTES);
         exchange.next();
     }
 }

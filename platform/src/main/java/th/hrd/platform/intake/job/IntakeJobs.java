@@ -53,8 +53,8 @@ public class IntakeJobs {
      * @param contentType what the request says it is
      * @param body the file
      * @throws ProblemException SNAPSHOT_DAY_REQUIRED (422), UPLOAD_INTERRUPTED (400) when it breaks
-     *     off, INTAKE_CANCELLED (409) when someone cancels it meanwhile, and what the file itself is
-     *     refused for
+     *     off, INTAKE_CANCELLED (409) when someone cancels it meanwhile, and what the file itself
+     *     is refused for
      */
     public IntakeJob receive(
             IntakeOrder order, Profile profile, String contentType, InputStream body) {

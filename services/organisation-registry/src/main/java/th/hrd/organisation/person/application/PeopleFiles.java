@@ -36,11 +36,7 @@ public class PeopleFiles {
      *     {@link IntakeJobs#receive} refuses
      */
     public IntakeJob receive(
-            UUID agencyId,
-            ImportQuery query,
-            Sender sender,
-            String contentType,
-            InputStream body) {
+            UUID agencyId, ImportQuery query, Sender sender, String contentType, InputStream body) {
         agencies.requireOwnPeople(agencyId);
         Profile profile = profiles.require(agencyId, query.profileOrStandard());
         return jobs.receive(

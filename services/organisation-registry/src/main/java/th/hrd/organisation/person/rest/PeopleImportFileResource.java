@@ -6,6 +6,7 @@ import static th.hrd.platform.security.Role.OCSC_ADMIN;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -40,5 +41,48 @@ class PeopleImportFileResource {
         this.jobs = jobs;
         this.agencies = agencies;
         this.scope = scope;
+    }
+
+    @GET
+    @Path("agencies/{agency}/people-imports/{job}/rejects")
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    @Produces({CSV, LISTING, WORKBOOK})
+    public Response getPeopleImportRejects(
+            @PathParam("agency") String agency,
+            @PathParam("job") UUID job,
+            @Context HttpHeaders headers) {
+        UUID agencyId = agencies.idOf(agency);
+        scope.requireAgency(agencyId);
+        IntakeJob found = jobs.require(PeopleFiles.ROWS, agencyId, job);
+        jobs.requireEnded(found);
+        MediaType own = MediaType.valueOf(found.detected().format().mediaType());
+        boolean asFile = accepts(headers, own);
+        if (!asFile && !accepts(headers, MediaType.valueOf(LISTING))) {
+            throw new NotAcceptableException();
+        }
+        StreamingOutput rejects = out -> jobs.writeRejects(found, asFile, out);
+        String encoding = found.detected().encoding();
+        return Response.ok(rejects)
+                .type(
+                        !asFile
+                                ? MediaType.valueOf(LISTING)
+                                : encoding == null ? own : own.withCharset(encoding))
+                .build();
+    }
+
+    @GET
+    @Path("intake-templates/people")
+    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
+    @Produces(WORKBOOK)
+    public Response getPeopleTemplate() {
+        StreamingOutput template =
+                out -> jobs.writeTemplate(PeopleFiles.ROWS, Text.of("บุคลากร", "People"), out);
+        return Response.ok(template)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"people.xlsx\"")
+                .build();
+    }
+
+    private static boolean accepts(HttpHeaders headers, MediaType type) {
+        return headers.getAcceptableMediaTypes().stream().anyMatch(type::isCompatible);
     }
 }

@@ -1,0 +1,547 @@
+package th.hrd.organisation.person.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import th.hrd.organisation.Registry;
+import th.hrd.platform.testing.Contract;
+import th.hrd.platform.testing.OutboxRow;
+import th.hrd.platform.testing.PublishedEvents;
+import th.hrd.platform.testing.TestStack;
+
+@QuarkusTest
+@WithTestResource(value = TestStack.class, scope = TestResourceScope.GLOBAL)
+class PeopleImportComponentTest {
+
+    private UUID agency;
+
+    @BeforeEach
+    void anAgency() {
+        agency = Registry.aDepartment();
+    }
+
+    @Test
+    void aFileMakesPeopleAndTheSameFileAgainChangesNothing() {
+        var file =
+                new PeopleFile()
+                        .person("A-1", Registry.newNationalId(), "หนึ่ง", "K2")
+                        .person("A-2", Registry.newNationalId(), "สอง", "O1");
+
+        JsonPath first = file.send(agency);
+        long facts = factsOf(agency);
+        JsonPath second = file.send(agency);
+
+        assertThat(first.getString("state")).isEqualTo("COMPLETED");
+        assertThat(first.getMap("counts")).containsEntry("created", 2);
+        assertThat(first.getInt("rowsReceived")).isEqualTo(2);
+        assertThat(person("A-1").getString("assignment.positionLevel")).isEqualTo("K2");
+        assertThat(facts).isEqualTo(2);
+        assertThat(second.getMap("counts")).containsEntry("unchanged", 2);
+        assertThat(factsOf(agency)).isEqualTo(2);
+    }
+
+    @Test
+    void aRowSaysWhatChangedAndWhatIsToBeMended() {
+        String known = Registry.newNationalId();
+        Registry.put(agency, "B-1", Registry.official(known)).then().statusCode(201);
+        var file =
+                new PeopleFile()
+                        .person("B-1", known, "ระบบ", "K3", "", "ACTIVE", "2025-10-01")
+                        .person("B-2", "1234567890123", "ผิด", "K2")
+                        .person("B-3", Registry.newNationalId(), "ระดับ", "K99")
+                        .person("B-4", Registry.newNationalId(), "ซ้ำ", "K2")
+                        .person("B-4", Registry.newNationalId(), "ซ้ำ", "K2")
+                        .person("B-1x", known, "ระบบ", "K3", "", "LEFT", "2025-10-01");
+
+        JsonPath job = file.send(agency, "atomicity", "ROW");
+
+        assertThat(job.getString("state")).isEqualTo("COMPLETED");
+        JsonPath rows = PeopleFile.rows(agency, job);
+        assertThat(rows.getList("items.row")).isEqualTo(List.of(1, 2, 3, 4, 5, 6));
+        assertThat(rows.getList("items.outcome"))
+                .isEqualTo(
+                        List.of(
+                                "CONFLICT",
+                                "REJECTED",
+                                "REJECTED",
+                                "CONFLICT",
+                                "CONFLICT",
+                                "CONFLICT"));
+        assertThat(rows.getList("items.faults[0].number")).containsExactly("IN2002");
+        assertThat(rows.getList("items.faults[1].number")).containsExactly("PE2012");
+        assertThat(rows.getList("items.faults[2].number")).containsExactly("PE2015");
+        assertThat(rows.getString("items.faults[2].detailEn[0]")).contains("K99");
+        assertThat(rows.getList("items.faults[3].number")).containsExactly("IN2001");
+        assertThat(rows.getString("items.faults[3].detailTh[0]")).contains("4, 5");
+    }
+
+    @Test
+    void anUpdateNamesItsFieldsAndTellsOneFactWithTheWholeState() {
+        String known = Registry.newNationalId();
+        Registry.put(agency, "B-1", Registry.official(known)).then().statusCode(201);
+        long before = factsOf(agency);
+
+        JsonPath job =
+                new PeopleFile()
+                        .person("B-1", known, "ใหม่", "K3", "", "ACTIVE", "2025-10-01")
+                        .send(agency);
+
+        JsonPath rows = PeopleFile.rows(agency, job, "outcome", "UPDATED");
+        assertThat(rows.getList("items[0].changed"))
+                .isEqualTo(List.of("titleTh", "familyNameTh", "positionLevel", "effectiveFrom"));
+        assertThat(factsOf(agency)).isEqualTo(before + 1);
+        OutboxRow fact =
+                PublishedEvents.outbox().stream()
+                        .filter(row -> row.data().toString().contains(agency.toString()))
+                        .toList()
+                        .getLast();
+        assertThat(fact.sequence()).isEqualTo(1);
+        assertThat(fact.data().path("assignments")).hasSize(2);
+        assertThat(fact.data().path("assignments").path(0).path("validTo").asText())
+                .isEqualTo("2025-10-01");
+        // A single message finds what the file has left, and the file what a message has left.
+        assertThat(person("B-1").getString("familyNameTh")).isEqualTo("ใหม่");
+    }
+
+    @Test
+    void aFileAndSingleMessagesAreOneRegistry() {
+        String id = Registry.newNationalId();
+        Map<String, Object> official = Registry.official(id);
+        official.remove("titleTh");
+        Registry.put(agency, "S-1", official).then().statusCode(201);
+
+        JsonPath job = new PeopleFile().person("S-1", id, "ระบบ", "K2").send(agency);
+
+        assertThat(job.getMap("counts")).containsEntry("unchanged", 1);
+        Registry.put(agency, "S-1", official).then().statusCode(200);
+        assertThat(factsOf(agency)).isEqualTo(1);
+    }
+
+    @Test
+    void supervisorsOfTheSameFileAreFoundWhateverTheOrder() {
+        JsonPath job =
+                new PeopleFile()
+                        .person(
+                                "C-1",
+                                Registry.newNationalId(),
+                                "ก",
+                                "K2",
+                                "C-2",
+                                "ACTIVE",
+                                "2024-10-01")
+                        .person(
+                                "C-2",
+                                Registry.newNationalId(),
+                                "ข",
+                                "K3",
+                                "C-3",
+                                "ACTIVE",
+                                "2024-10-01")
+                        .person(
+                                "C-3",
+                                Registry.newNationalId(),
+                                "ค",
+                                "M1",
+                                "C-1",
+                                "ACTIVE",
+                                "2024-10-01")
+                        .person(
+                                "C-4",
+                                Registry.newNationalId(),
+                                "ง",
+                                "K2",
+                                "C-9",
+                                "ACTIVE",
+                                "2024-10-01")
+                        .person(
+                                "C-5",
+                                Registry.newNationalId(),
+                                "จ",
+                                "K2",
+                                "C-4",
+                                "ACTIVE",
+                                "2024-10-01")
+                        .send(agency, "atomicity", "ROW");
+
+        assertThat(PeopleFile.rows(agency, job).getList("items.outcome"))
+                .isEqualTo(List.of("CREATED", "CREATED", "CREATED", "REJECTED", "REJECTED"));
+        assertThat(person("C-3").getString("assignment.supervisorSourceId")).isEqualTo("C-1");
+    }
+
+    @Test
+    void allIsAppliedOrNothing() {
+        JsonPath job =
+                new PeopleFile()
+                        .person("D-1", Registry.newNationalId(), "ดี", "K2")
+                        .person("D-2", "1", "ไม่ดี", "K2")
+                        .send(agency, "atomicity", "ALL");
+
+        assertThat(job.getString("state")).isEqualTo("REFUSED");
+        assertThat(job.getString("failure.code")).isEqualTo("ROWS_REFUSED");
+        assertThat(job.getMap("counts")).containsEntry("created", 1).containsEntry("rejected", 1);
+        Contract.given(Registry.hrOf(agency))
+                .get("/v1/agencies/{agency}/people/{sourceId}", agency, "D-1")
+                .then()
+                .statusCode(404);
+        assertThat(factsOf(agency)).isZero();
+    }
+
+    @Test
+    void aValidationSaysWhatACommitDoesAndChangesNothing() {
+        var file =
+                new PeopleFile()
+                        .person("E-1", Registry.newNationalId(), "หนึ่ง", "K2")
+                        .person(
+                                "E-2",
+                                Registry.newNationalId(),
+                                "สอง",
+                                "K2",
+                                "E-1",
+                                "ACTIVE",
+                                "2024-10-01")
+                        .person("E-3", "1", "สาม", "K2");
+
+        JsonPath tried = file.send(agency, "mode", "VALIDATE", "atomicity", "ROW");
+        assertThat(factsOf(agency)).isZero();
+        JsonPath done = file.send(agency, "atomicity", "ROW");
+
+        assertThat(tried.getMap("counts")).isEqualTo(done.getMap("counts"));
+        assertThat(PeopleFile.rows(agency, tried).getList("items"))
+                .isEqualTo(PeopleFile.rows(agency, done).getList("items"));
+        assertThat(factsOf(agency)).isEqualTo(2);
+    }
+
+    @Test
+    void aSnapshotClosesTheAbsentAndAsksBeforeItClosesMany() {
+        var everyone = new PeopleFile();
+        var fewer = new PeopleFile();
+        for (int i = 1; i <= 20; i++) {
+            String id = Registry.newNationalId();
+            everyone.person("F-" + i, id, "คน", "K2");
+            if (i > 1) {
+                fewer.person("F-" + i, id, "คน", "K2");
+            }
+        }
+        everyone.send(agency);
+        String[] snapshot = {"scope", "SNAPSHOT", "effectiveFrom", "2025-01-01"};
+
+        JsonPath cut = new PeopleFile().person("F-1", "1", "คน", "K2").send(agency, snapshot);
+        JsonPath right = fewer.send(agency, snapshot);
+
+        assertThat(cut.getString("failure.code")).isEqualTo("SNAPSHOT_DROP");
+        assertThat(cut.getString("state")).isEqualTo("REFUSED");
+        assertThat(right.getMap("counts"))
+                .containsEntry("unchanged", 19)
+                .containsEntry("closed", 1);
+        assertThat(person("F-1").getString("assignment.status")).isEqualTo("LEFT");
+        assertThat(person("F-1").getString("assignment.validFrom")).isEqualTo("2025-01-01");
+        assertThat(PeopleFile.rows(agency, right, "outcome", "CLOSED").getList("items.key"))
+                .isEqualTo(List.of("F-1"));
+        JsonPath confirmed =
+                new PeopleFile()
+                        .person("F-2", Registry.newNationalId(), "คนอื่น", "K2")
+                        .send(
+                                agency,
+                                "scope",
+                                "SNAPSHOT",
+                                "effectiveFrom",
+                                "2025-02-01",
+                                "confirmDrop",
+                                "true",
+                                "atomicity",
+                                "ROW");
+        assertThat(confirmed.getMap("counts"))
+                .containsEntry("conflict", 1)
+                .containsEntry("closed", 18);
+    }
+
+    @Test
+    void whatIsRefusedComesBackAsTheFileAndConvergesWhenMended() {
+        Charset thai = Charset.forName("x-windows-874");
+        String good = Registry.newNationalId();
+        byte[] file =
+                new PeopleFile()
+                        .person("G-1", Registry.newNationalId(), "ดี", "K2")
+                        .person("G-2", "1", "ต้องแก้", "K2")
+                        .bytes(thai);
+        UUID sent =
+                UUID.fromString(
+                        PeopleFile.post(agency, file, "atomicity", "ROW")
+                                .then()
+                                .statusCode(202)
+                                .body("detected.encoding", equalTo("windows-874"))
+                                .extract()
+                                .path("jobId"));
+        JsonPath job = PeopleFile.ended(agency, sent);
+
+        byte[] rejects =
+                PeopleFile.rejects(agency, job, "text/csv")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+        String given = new String(rejects, thai);
+        assertThat(given.lines()).hasSize(2);
+        assertThat(given.lines().findFirst().orElseThrow())
+                .isEqualTo(PeopleFile.HEADING + ",รหัสข้อผิดพลาด,คำอธิบาย");
+        PeopleFile.rejects(agency, job, "application/x-ndjson")
+                .then()
+                .statusCode(200)
+                .contentType("application/x-ndjson");
+        PeopleFile.rejects(agency, job, "application/pdf").then().statusCode(406);
+        byte[] mended = given.replace("G-2,1,", "G-2," + good + ",").getBytes(thai);
+        UUID again =
+                UUID.fromString(
+                        PeopleFile.post(agency, mended)
+                                .then()
+                                .statusCode(202)
+                                .extract()
+                                .path("jobId"));
+        assertThat(PeopleFile.ended(agency, again).getMap("counts"))
+                .containsEntry("created", 1)
+                .containsEntry("rejected", 0);
+    }
+
+    @Test
+    void anUploadThatBreaksOffAppliesNothingOfAllAndWhatArrivedOfRow() throws Exception {
+        var file = new PeopleFile();
+        for (int i = 1; i <= 50; i++) {
+            file.person("H-" + i, Registry.newNationalId(), "คน", "K2");
+        }
+
+        UUID all = interrupted(file, "ALL");
+        UUID row = interrupted(file, "ROW");
+
+        JsonPath nothing = PeopleFile.ended(agency, all);
+        assertThat(nothing.getString("state")).isEqualTo("FAILED");
+        assertThat(nothing.getString("failure.code")).isEqualTo("UPLOAD_INTERRUPTED");
+        assertThat(nothing.getMap("counts")).containsEntry("created", 0);
+        JsonPath part = PeopleFile.ended(agency, row);
+        assertThat(part.getString("failure.code")).isEqualTo("UPLOAD_INTERRUPTED");
+        int arrived = part.getInt("rowsReceived");
+        assertThat(arrived).isBetween(1, 49);
+        assertThat(part.getMap("counts")).containsEntry("created", arrived);
+        assertThat(file.send(agency).getMap("counts"))
+                .containsEntry("unchanged", arrived)
+                .containsEntry("created", 50 - arrived);
+    }
+
+    @Test
+    void aJobIsCancelledBeforeItsNextRowsAndItsRejectsAreNotKnownBefore() throws Exception {
+        var file = new PeopleFile().person("I-1", Registry.newNationalId(), "คน", "K2");
+        UUID job;
+        try (Connection other = PublishedEvents.connect()) {
+            other.setAutoCommit(false);
+            // As a single message of the agency does that is not committed yet.
+            try (PreparedStatement lock =
+                    other.prepareStatement(
+                            "select pg_advisory_xact_lock_shared(hashtextextended(?, 3))")) {
+                lock.setString(1, agency.toString());
+                lock.execute();
+            }
+            job = file.accepted(agency, "atomicity", "ROW");
+            UUID second = file.accepted(agency);
+            PeopleFile.rejects(agency, PeopleFile.job(agency, job), "text/csv")
+                    .then()
+                    .statusCode(409);
+            cancel(second).then().statusCode(202);
+            assertThat(PeopleFile.job(agency, second).getString("state")).isEqualTo("WAITING");
+            other.rollback();
+            assertThat(PeopleFile.ended(agency, second).getString("state")).isEqualTo("CANCELLED");
+        }
+        assertThat(PeopleFile.ended(agency, job).getString("state")).isEqualTo("COMPLETED");
+        cancel(job).then().statusCode(409).body("code", equalTo("INTAKE_JOB_ENDED"));
+        cancel(UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void filesOfOneAgencyFollowEachOtherInTheOrderTheyArrived() {
+        String id = Registry.newNationalId();
+        List<UUID> jobs = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            jobs.add(
+                    new PeopleFile()
+                            .person("J-1", id, "รุ่น" + i, "K2")
+                            .accepted(agency, "atomicity", i % 2 == 0 ? "ROW" : "ALL"));
+        }
+
+        jobs.forEach(
+                job ->
+                        assertThat(PeopleFile.ended(agency, job).getString("state"))
+                                .isEqualTo("COMPLETED"));
+        assertThat(person("J-1").getString("familyNameTh")).isEqualTo("รุ่น6");
+        Contract.given(Registry.hrOf(agency))
+                .queryParam("limit", 2)
+                .get("/v1/agencies/{agency}/people-imports", agency)
+                .then()
+                .statusCode(200)
+                .body("items.jobId[0]", equalTo(jobs.getLast().toString()));
+    }
+
+    @Test
+    void whatADeadProcessLeftBehindIsFinished() throws Exception {
+        var file = new PeopleFile().person("K-1", Registry.newNationalId(), "คน", "K2");
+        UUID abandoned;
+        UUID halfway;
+        try (Connection other = PublishedEvents.connect()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    other.prepareStatement(
+                            "select pg_advisory_xact_lock(hashtextextended(?, 3))")) {
+                lock.setString(1, agency.toString());
+                lock.execute();
+            }
+            abandoned = file.accepted(agency);
+            halfway = file.accepted(agency);
+            // The process that held both says nothing for longer than its lease; of the second it
+            // had not even seen the end of the upload.
+            try (Connection dead = PublishedEvents.connect();
+                    PreparedStatement update =
+                            dead.prepareStatement(
+                                    """
+                                    update intake_job set received_at = null, worker = gen_random_uuid(),
+                                        lease_until = now() - interval '1 minute'
+                                    where id = ?\
+                                    """)) {
+                update.setObject(1, halfway);
+                update.executeUpdate();
+            }
+            other.rollback();
+        }
+
+        assertThat(PeopleFile.ended(agency, abandoned).getString("state")).isEqualTo("COMPLETED");
+        JsonPath broken = PeopleFile.ended(agency, halfway);
+        assertThat(broken.getString("state")).isEqualTo("FAILED");
+        assertThat(broken.getString("failure.code")).isEqualTo("UPLOAD_INTERRUPTED");
+    }
+
+    @Test
+    void whatIsNoFileIsRefusedClearly() {
+        byte[] file = new PeopleFile().bytes(StandardCharsets.UTF_8);
+        PeopleFile.post(UUID.randomUUID(), file).then().statusCode(404);
+        PeopleFile.post(agency, file, "profile", "unknown").then().statusCode(404);
+        PeopleFile.post(agency, file, "scope", "SNAPSHOT")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("SNAPSHOT_DAY_REQUIRED"));
+        PeopleFile.post(agency, new byte[] {0x1f, (byte) 0x8b, 8, 0, 1, 2, 3})
+                .then()
+                .statusCode(400);
+        Contract.givenBadInput(Registry.hrOf(agency))
+                .body("{}")
+                .post("/v1/agencies/{agency}/people-imports", agency)
+                .then()
+                .statusCode(415);
+    }
+
+    @Test
+    void listsRefuseWhatTheyCannotContinue() {
+        JsonPath job = new PeopleFile().person("L-1", "1", "คน", "K2").send(agency);
+        for (String list :
+                List.of("people-imports", "people-imports/" + job.getString("jobId") + "/rows")) {
+            String path = "/v1/agencies/" + agency + "/" + list;
+            Contract.givenBadInput(Registry.hrOf(agency))
+                    .get(path + "?cursor=nonsense")
+                    .then()
+                    .statusCode(400);
+            Contract.givenBadInput(Registry.hrOf(agency))
+                    .get(path + "?limit=0")
+                    .then()
+                    .statusCode(422);
+        }
+        for (String part : List.of("", "/rows", "/rejects")) {
+            Contract.given(Registry.hrOf(agency))
+                    .get("/v1/agencies/" + agency + "/people-imports/" + UUID.randomUUID() + part)
+                    .then()
+                    .statusCode(404);
+        }
+    }
+
+    @Test
+    void whoHasNoSystemFillsInAWorkbook() {
+        byte[] workbook =
+                Contract.given(Registry.hrOf(agency))
+                        .get("/v1/intake-templates/people")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asByteArray();
+
+        assertThat(new String(workbook, 0, 2, StandardCharsets.ISO_8859_1)).isEqualTo("PK");
+    }
+
+    /** Says that all of the file comes, sends four fifths, and hangs up. */
+    private UUID interrupted(PeopleFile file, String atomicity) throws IOException {
+        byte[] bytes = file.bytes(StandardCharsets.UTF_8);
+        String head =
+                "POST /v1/agencies/%s/people-imports?atomicity=%s HTTP/1.1\r\nHost: localhost\r\n"
+                                .formatted(agency, atomicity)
+                        + "Authorization: %s\r\nContent-Type: text/csv\r\nContent-Length: %d\r\n\r\n"
+                                .formatted(Registry.hrOf(agency).bearer(), bytes.length);
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().write(bytes, 0, bytes.length * 4 / 5);
+            socket.getOutputStream().flush();
+            // Not before the head of the file has been read, or there is no job.
+            await().until(() -> newestJob() != null);
+        }
+        UUID job = newestJob();
+        PeopleFile.ended(agency, job);
+        return job;
+    }
+
+    private UUID newestJob() {
+        List<Map<String, Object>> open =
+                Contract.given(Registry.hrOf(agency))
+                        .get("/v1/agencies/{agency}/people-imports", agency)
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .getList("items");
+        return open.stream()
+                .filter(job -> !job.get("state").equals("FAILED"))
+                .findFirst()
+                .map(job -> UUID.fromString((String) job.get("jobId")))
+                .orElse(null);
+    }
+
+    private Response cancel(UUID job) {
+        return Contract.given(Registry.hrOf(agency))
+                .post("/v1/agencies/{agency}/people-imports/{job}/cancellation", agency, job);
+    }
+
+    private long factsOf(UUID of) {
+        return PublishedEvents.outbox().stream()
+                .filter(row -> row.data().toString().contains(of.toString()))
+                .filter(row -> row.type().equals("hrd.organisation.person-recorded.v1"))
+                .count();
+    }
+
+    private JsonPath person(String key) {
+        return Contract.given(Registry.hrOf(agency))
+                .get("/v1/agencies/{agency}/people/{sourceId}", agency, key)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
