@@ -217,7 +217,7 @@ final class ContractFilter implements Filter {
                     "%s: content type '%s' is not documented, only %s"
                             .formatted(place, type, declared.mediaTypes()));
         }
-        if (!type.endsWith("json")) {
+        if (!type.endsWith("/json") && !type.endsWith("+json")) {
             return List.of();
         }
         try {

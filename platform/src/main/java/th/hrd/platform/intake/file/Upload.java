@@ -40,6 +40,12 @@ final class Upload extends FilterInputStream {
         }
     }
 
+    /** A request knows what is to come, not what has come; who trusts it waits for a full buffer. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

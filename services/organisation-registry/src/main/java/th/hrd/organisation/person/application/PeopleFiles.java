@@ -2,8 +2,10 @@ package th.hrd.organisation.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.UUID;
 import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.intake.job.ImportQuery;
 import th.hrd.platform.intake.job.IntakeJob;
 import th.hrd.platform.intake.job.IntakeJobs;
@@ -22,11 +24,14 @@ public class PeopleFiles {
     private final Agencies agencies;
     private final IntakeJobs jobs;
     private final IntakeProfiles profiles;
+    private final ThaiCalendar calendar;
 
-    PeopleFiles(Agencies agencies, IntakeJobs jobs, IntakeProfiles profiles) {
+    PeopleFiles(
+            Agencies agencies, IntakeJobs jobs, IntakeProfiles profiles, ThaiCalendar calendar) {
         this.agencies = agencies;
         this.jobs = jobs;
         this.profiles = profiles;
+        this.calendar = calendar;
     }
 
     /**
@@ -37,7 +42,8 @@ public class PeopleFiles {
      */
     public IntakeJob receive(
             UUID agencyId, ImportQuery query, Sender sender, String contentType, InputStream body) {
-        agencies.requireOwnPeople(agencyId);
+        agencies.requireOwnPeople(
+                agencyId, Objects.requireNonNullElseGet(query.effectiveFrom(), calendar::today));
         Profile profile = profiles.require(agencyId, query.profileOrStandard());
         return jobs.receive(
                 query.toOrder(ROWS, agencyId, sender, profile), profile, contentType, body);

@@ -63,6 +63,7 @@ final class PersonRowCheck implements RowCheck {
     private final LocalDate lastDay;
     private final ObjectWriter json;
 
+    private final Map<LocalDate, Boolean> openDays = new HashMap<>();
     private final Map<LocalDate, CodeBook> editions = new HashMap<>();
     private final Map<DutyOfDay, Classified> classified = new HashMap<>();
     private final Map<LocalDate, Map<String, UUID>> charts = new HashMap<>();
@@ -212,8 +213,24 @@ final class PersonRowCheck implements RowCheck {
                             day.toString(),
                             day.toString(),
                             lastDay.toString()));
+        } else if (!openDays.computeIfAbsent(day, this::hasPeopleOn)) {
+            faults.add(
+                    Fault.of(
+                            PersonRowProblem.AGENCY_NOT_THERE,
+                            "effectiveFrom",
+                            day.toString(),
+                            day.toString()));
         }
         return day;
+    }
+
+    private boolean hasPeopleOn(LocalDate day) {
+        try {
+            agencies.requireOwnPeople(order.owner(), day);
+            return true;
+        } catch (ProblemException notThen) {
+            return false;
+        }
     }
 
     private static @Nullable IdentityDocument document(Row row, List<Fault> faults) {

@@ -43,6 +43,12 @@ enum PersonRowProblem implements RowProblem {
             Text.of(
                     "หน่วยงานนี้ไม่มีหน่วยงานย่อยรหัส %s ณ วันที่ %s",
                     "The agency has no unit with the code %s on %s.")),
+    AGENCY_NOT_THERE(
+            "PE2005",
+            Text.of("หน่วยงานไม่มีบุคลากรในวันนั้น", "The agency has no people then"),
+            Text.of(
+                    "หน่วยงานนี้ไม่มีอยู่หรือไม่มีบุคลากรของตนเอง ณ วันที่ %s",
+                    "The agency does not exist, or has no people of its own, on %s.")),
     SOURCE_ID_IS_NATIONAL_ID("PE2011", PersonProblem.SOURCE_ID_IS_NATIONAL_ID, ERROR),
     NATIONAL_ID_CHECKSUM("PE2012", PersonProblem.NATIONAL_ID_CHECKSUM, ERROR),
     IDENTITY_NUMBER_FORM("PE2013", PersonProblem.IDENTITY_NUMBER_FORM, ERROR),

@@ -20,13 +20,12 @@ import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.organisation.person.application.PeopleFiles;
 import th.hrd.platform.intake.job.IntakeJob;
 import th.hrd.platform.intake.job.IntakeJobs;
-import th.hrd.platform.problem.Text;
 import th.hrd.platform.security.DataScope;
 
-/** Files given to senders: the rows to mend, and the workbook to fill in. */
-@Path("/v1")
+/** The rows of a file that are to be mended, given back as they were sent. */
+@Path("/v1/agencies/{agency}/people-imports/{job}/rejects")
 @RunOnVirtualThread
-class PeopleImportFileResource {
+class PeopleImportRejectsResource {
 
     private static final String LISTING = "application/x-ndjson";
     private static final String CSV = "text/csv";
@@ -37,14 +36,13 @@ class PeopleImportFileResource {
     private final Agencies agencies;
     private final DataScope scope;
 
-    PeopleImportFileResource(IntakeJobs jobs, Agencies agencies, DataScope scope) {
+    PeopleImportRejectsResource(IntakeJobs jobs, Agencies agencies, DataScope scope) {
         this.jobs = jobs;
         this.agencies = agencies;
         this.scope = scope;
     }
 
     @GET
-    @Path("agencies/{agency}/people-imports/{job}/rejects")
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
     @Produces({CSV, LISTING, WORKBOOK})
     public Response getPeopleImportRejects(
@@ -67,18 +65,6 @@ class PeopleImportFileResource {
                         !asFile
                                 ? MediaType.valueOf(LISTING)
                                 : encoding == null ? own : own.withCharset(encoding))
-                .build();
-    }
-
-    @GET
-    @Path("intake-templates/people")
-    @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
-    @Produces(WORKBOOK)
-    public Response getPeopleTemplate() {
-        StreamingOutput template =
-                out -> jobs.writeTemplate(PeopleFiles.ROWS, Text.of("บุคลากร", "People"), out);
-        return Response.ok(template)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"people.xlsx\"")
                 .build();
     }
 
