@@ -40,7 +40,9 @@ final class Upload extends FilterInputStream {
         }
     }
 
-    /** A request knows what is to come, not what has come; who trusts it waits for a full buffer. */
+    /**
+     * A request knows what is to come, not what has come; who trusts it waits for a full buffer.
+     */
     @Override
     public int available() {
         return 0;

@@ -149,7 +149,7 @@ final class PersonRowCheck implements RowCheck {
                 new Posting(
                         order.owner(),
                         key,
-                        duty.personnelType(),
+                        classification.personnelType(),
                         classification.level(),
                         row.value("positionTitle"),
                         unit,
@@ -321,6 +321,7 @@ final class PersonRowCheck implements RowCheck {
                 needed(row, "digitalTargetGroup"),
                 row.value("roleGroup"),
                 row.value("roleGroupReason"),
+                null,
                 AssignmentStatus.valueOf(needed(row, "status")));
     }
 

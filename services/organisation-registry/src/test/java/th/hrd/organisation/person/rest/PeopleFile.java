@@ -16,7 +16,7 @@ import th.hrd.organisation.Registry;
 import th.hrd.platform.testing.Contract;
 
 /** A CSV file with people, as an agency's HRIS writes and sends it. */
-final class PeopleFile {
+public final class PeopleFile {
 
     static final String HEADING =
             "sourceId,identityNumber,givenNameTh,familyNameTh,personnelType,positionLevel,"
@@ -26,7 +26,7 @@ final class PeopleFile {
 
     private final List<String> lines = new ArrayList<>();
 
-    PeopleFile() {
+    public PeopleFile() {
         lines.add(HEADING);
     }
 
@@ -36,7 +36,7 @@ final class PeopleFile {
         return this;
     }
 
-    PeopleFile person(String key, String nationalId, String familyName, String level) {
+    public PeopleFile person(String key, String nationalId, String familyName, String level) {
         return person(key, nationalId, familyName, level, "", "ACTIVE", "2024-10-01");
     }
 
@@ -81,7 +81,7 @@ final class PeopleFile {
     }
 
     /** Sends the file and waits for the end of its job. */
-    JsonPath send(UUID agency, String... query) {
+    public JsonPath send(UUID agency, String... query) {
         return ended(agency, accepted(agency, query));
     }
 
