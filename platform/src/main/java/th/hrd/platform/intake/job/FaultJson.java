@@ -5,15 +5,12 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.intake.row.Fault;
-import th.hrd.platform.intake.row.FileRowProblem;
 import th.hrd.platform.intake.row.RowProblem;
 import th.hrd.platform.intake.row.RowProblems;
 
@@ -37,14 +34,9 @@ class FaultJson {
 
     FaultJson(ObjectMapper json, Instance<RowProblems> contributed) {
         this.json = json;
-        Stream<RowProblem> shared =
-                Stream.concat(
-                        Arrays.stream(FileRowProblem.values()),
-                        Arrays.stream(IntakeRowProblem.values()));
-        Stream<RowProblem> ofTypes = contributed.stream().flatMap(type -> type.problems().stream());
         this.byNumber =
-                Stream.concat(shared, ofTypes)
-                        .distinct()
+                contributed.stream()
+                        .flatMap(type -> type.problems().stream())
                         .collect(Collectors.toMap(RowProblem::number, Function.identity()));
     }
 
