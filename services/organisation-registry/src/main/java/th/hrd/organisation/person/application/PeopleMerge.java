@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,7 @@ import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PeopleInBulk;
 import th.hrd.organisation.person.persistence.PeopleInBulk.PersonAtPlace;
 import th.hrd.platform.intake.job.IntakeOrder;
+import th.hrd.platform.intake.job.IntakeRowProblem;
 import th.hrd.platform.intake.job.RowMerge;
 import th.hrd.platform.intake.job.RowOutcome;
 import th.hrd.platform.intake.job.StagedRow;
@@ -144,6 +146,7 @@ final class PeopleMerge implements RowMerge {
                         order.owner(),
                         sent.keySet(),
                         sent.values().stream().map(person -> person.identity().key()).toList());
+        Map<UUID, Long> taken = new HashMap<>();
         Map<String, Candidate> candidates = new LinkedHashMap<>();
         for (StagedRow row : rows) {
             ImportedPerson person = Objects.requireNonNull(sent.get(row.key()));
@@ -151,7 +154,17 @@ final class PeopleMerge implements RowMerge {
             String identity = person.identity().key();
             StoredPerson known = atPlace == null ? found.ofIdentity(identity) : atPlace;
             var candidate = new Candidate(row.number(), person, known);
-            if (atPlace != null && !atPlace.identity().key().equals(identity)) {
+            Long other = known == null ? null : taken.putIfAbsent(known.id(), row.number());
+            if (other != null) {
+                // Two keys or identities that a merge of records has made one person's.
+                candidate.refusal =
+                        Fault.of(
+                                IntakeRowProblem.IDENTITY_SENT_TWICE,
+                                "identityNumber",
+                                null,
+                                other.toString());
+            }
+            if (atPlace != null && !atPlace.equals(found.ofIdentity(identity))) {
                 candidate.refusal =
                         Fault.of(PersonRowProblem.IDENTITY_MISMATCH, "sourceId", null, row.key());
             }

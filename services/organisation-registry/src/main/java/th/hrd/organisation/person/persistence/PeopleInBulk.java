@@ -11,11 +11,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.person.domain.AssignmentStatus;
@@ -66,22 +68,26 @@ public class PeopleInBulk {
 
         private final Map<String, UUID> places;
         private final Map<UUID, StoredPerson> people;
-        private final Map<String, StoredPerson> identities = new HashMap<>();
+        private final Map<String, UUID> holders;
 
-        private Found(Map<String, UUID> places, Map<UUID, StoredPerson> people) {
+        private Found(
+                Map<String, UUID> places,
+                Map<String, UUID> holders,
+                Map<UUID, StoredPerson> people) {
             this.places = places;
+            this.holders = holders;
             this.people = people;
-            people.values().forEach(person -> identities.put(person.identity().key(), person));
         }
 
-        /** Who was last recorded under the key. */
+        /** Who was last recorded under the key; of a merged record, whom it was merged into. */
         public @Nullable StoredPerson atPlace(String sourceId) {
             UUID id = places.get(sourceId);
             return id == null ? null : people.get(id);
         }
 
         public @Nullable StoredPerson ofIdentity(String identityKey) {
-            return identities.get(identityKey);
+            UUID id = holders.get(identityKey);
+            return id == null ? null : people.get(id);
         }
     }
 
@@ -109,33 +115,58 @@ public class PeopleInBulk {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select distinct on (source_id) source_id, person_id from assignment
-                        where agency_id = ? and source_id = any(?)
-                        order by source_id, valid_from desc\
+                        select distinct on (source_id) source_id, person_id from (
+                            select source_id, person_id, valid_from, false as merged from assignment
+                            where agency_id = ? and source_id = any(?)
+                            union all
+                            select source_id, kept_id, valid_from, true from set_aside_assignment
+                            where agency_id = ? and source_id = any(?)) known
+                        order by source_id, merged, valid_from desc\
                         """)) {
             select.setObject(1, agencyId);
             select.setArray(2, connection.createArrayOf("text", sourceIds.toArray()));
+            select.setObject(3, agencyId);
+            select.setArray(4, connection.createArrayOf("text", sourceIds.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     places.put(row.getString(1), row.getObject(2, UUID.class));
                 }
             }
         }
-        return new Found(places, people(connection, places.values(), identityKeys));
+        Map<String, UUID> holders = holders(connection, identityKeys);
+        Set<UUID> ids = new HashSet<>(places.values());
+        ids.addAll(holders.values());
+        return new Found(places, holders, people(connection, ids));
     }
 
-    private static Map<UUID, StoredPerson> people(
-            Connection connection, Collection<UUID> ids, Collection<String> identityKeys)
+    private static Map<String, UUID> holders(Connection connection, Collection<String> identityKeys)
+            throws SQLException {
+        Map<String, UUID> holders = new HashMap<>();
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select identity_key, person_id from identity_holder
+                        where identity_key = any(?)\
+                        """)) {
+            select.setArray(1, connection.createArrayOf("text", identityKeys.toArray()));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    holders.put(row.getString(1), row.getObject(2, UUID.class));
+                }
+            }
+        }
+        return holders;
+    }
+
+    private static Map<UUID, StoredPerson> people(Connection connection, Collection<UUID> ids)
             throws SQLException {
         Map<UUID, StoredPerson> people = new LinkedHashMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select * from person where id = any(?) or identity_key = any(?)
-                        order by id for no key update\
+                        select * from person where id = any(?) order by id for no key update\
                         """)) {
             select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-            select.setArray(2, connection.createArrayOf("text", identityKeys.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     UUID id = row.getObject("id", UUID.class);
@@ -174,11 +205,16 @@ public class PeopleInBulk {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
+                        select source_id, kept_id from set_aside_assignment
+                        where agency_id = ? and source_id = any(?) and valid_to is null
+                        union all
                         select source_id, person_id from assignment
                         where agency_id = ? and source_id = any(?) and valid_to is null\
                         """)) {
             select.setObject(1, agencyId);
             select.setArray(2, connection.createArrayOf("text", sourceIds.toArray()));
+            select.setObject(3, agencyId);
+            select.setArray(4, connection.createArrayOf("text", sourceIds.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     open.put(row.getString(1), row.getObject(2, UUID.class));
@@ -233,7 +269,7 @@ public class PeopleInBulk {
                 }
             }
         }
-        Map<UUID, StoredPerson> people = people(connection, places.values(), List.of());
+        Map<UUID, StoredPerson> people = people(connection, places.values());
         return places.entrySet().stream()
                 .map(
                         place ->
