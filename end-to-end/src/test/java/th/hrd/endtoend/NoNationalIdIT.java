@@ -17,8 +17,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Order;
@@ -122,13 +123,12 @@ class NoNationalIdIT {
             assertThat(NationalIdScan.inDatabase(database)).hasSize(1);
             database.rollback();
         }
+        Map<String, Object> broker = Map.of("bootstrap.servers", running.stack.bootstrapServers());
+        try (var admin = Admin.create(broker)) {
+            admin.createTopics(List.of(new NewTopic("planted", 1, (short) 1))).all().get();
+        }
         try (var producer =
-                new KafkaProducer<>(
-                        Map.<String, Object>of(
-                                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                                running.stack.bootstrapServers()),
-                        new StringSerializer(),
-                        new StringSerializer())) {
+                new KafkaProducer<>(broker, new StringSerializer(), new StringSerializer())) {
             var event = new ProducerRecord<>("planted", "key", "value");
             event.headers().add("ce_subject", PLANTED.getBytes(StandardCharsets.UTF_8));
             producer.send(event).get();
