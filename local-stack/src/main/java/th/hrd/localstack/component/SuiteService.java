@@ -57,6 +57,7 @@ final class SuiteService implements Component {
         environment.put(
                 "QUARKUS_OIDC_AUTH_SERVER_URL",
                 "http://localhost:%d/realms/hrd".formatted(ports.of(Part.KEYCLOAK)));
+        environment.put("HRD_IDEMPOTENCY_KEY", secrets.get(service.id() + ".idempotency.key"));
         if (service == Part.ORGANISATION_REGISTRY) {
             environment.put("HRD_SEALING_ACTIVE_KEY", "first");
             environment.put("HRD_SEALING_KEYS_FIRST", secrets.get("sealing.key"));

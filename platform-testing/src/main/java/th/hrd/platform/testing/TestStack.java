@@ -58,7 +58,8 @@ public final class TestStack implements QuarkusTestResourceLifecycleManager {
                 Map.entry("hrd.sealing.keys.old", randomKey()),
                 Map.entry("hrd.sealing.keys.new", randomKey()),
                 Map.entry("hrd.sealing.active-key", "new"),
-                Map.entry("hrd.identity.hash-key", randomKey()));
+                Map.entry("hrd.identity.hash-key", randomKey()),
+                Map.entry("hrd.idempotency.key", randomKey()));
     }
 
     @Override

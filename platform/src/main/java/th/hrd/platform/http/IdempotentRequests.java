@@ -8,16 +8,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -42,18 +38,21 @@ public class IdempotentRequests {
     private final CurrentUser user;
     private final UriInfo uri;
     private final InstantSource clock;
+    private final RequestFingerprints fingerprints;
 
     IdempotentRequests(
             DataSource database,
             ObjectMapper json,
             CurrentUser user,
             UriInfo uri,
-            InstantSource clock) {
+            InstantSource clock,
+            RequestFingerprints fingerprints) {
         this.database = database;
         this.json = json;
         this.user = user;
         this.uri = uri;
         this.clock = clock;
+        this.fingerprints = fingerprints;
     }
 
     /**
@@ -70,7 +69,7 @@ public class IdempotentRequests {
         if (key == null || key.length() < SHORTEST_KEY || key.length() > LONGEST_KEY) {
             throw CommonProblem.IDEMPOTENCY_KEY_REQUIRED.problem();
         }
-        String fingerprint = fingerprint(request);
+        String fingerprint = fingerprints.of(uri.getPath(), write(request));
         try (Connection connection = database.getConnection()) {
             if (!claim(connection, key, fingerprint)) {
                 return replay(connection, key, fingerprint);
@@ -142,17 +141,6 @@ public class IdempotentRequests {
             update.setString(5, user.subject());
             update.setString(6, key);
             update.executeUpdate();
-        }
-    }
-
-    private String fingerprint(Object request) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(uri.getPath().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of()
-                    .formatHex(digest.digest(write(request).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
         }
     }
 
