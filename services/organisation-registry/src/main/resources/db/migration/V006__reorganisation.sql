@@ -13,7 +13,7 @@ create table reorganisation_order (
     reversed_at     timestamptz,
     reversal_reason varchar(2000),
     version         bigint      not null,
-    check ((status = 'DRAFT') = (ordinal is null))
+    check ((status in ('APPLIED', 'REVERSED')) = (ordinal is not null))
 );
 comment on column reorganisation_order.agencies is 'Every source and target.';
 comment on column reorganisation_order.ordinal is 'Which application it was; orders of one day take effect in this order.';
@@ -36,7 +36,7 @@ create index succession_target on succession (target_id);
 create table succession_unit (
     order_id  uuid not null references reorganisation_order (id),
     target_id uuid not null references agency (id),
-    unit_id   uuid not null,
+    unit_id   uuid not null references org_unit (id),
     primary key (order_id, unit_id)
 );
 

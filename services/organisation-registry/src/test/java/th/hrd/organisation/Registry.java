@@ -24,6 +24,14 @@ public final class Registry {
         return Tokens.role("agency-hr").agency(agency);
     }
 
+    /** Drafts a reorganisation order; the answer carries its id and ETag. */
+    public static Response draft(Map<String, ?> order) {
+        return Contract.given(admin())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body(order)
+                .post("/v1/reorganisation-orders");
+    }
+
     /** A code nobody has yet. */
     public static String newSlug() {
         return "test-" + UUID.randomUUID().toString().substring(0, 8);

@@ -113,6 +113,7 @@ public class Agencies {
      */
     @Transactional
     public void requireOwnPeople(UUID id, LocalDate from) {
+        agencies.holdStill();
         AgencyTimeline agency = require(id.toString(), null);
         if (agency.nearest(from).holdsAgencies()) {
             throw AgencyProblem.AGENCY_IS_CONTAINER.problem(agency.nearest(from).names().nameTh());

@@ -73,8 +73,9 @@ public class AgencyChanges {
         return agencies.everBelow(parent).stream().map(Agency::timeline).toList();
     }
 
-    public boolean isTaken(AgencyCode code) {
-        return agencies.isTaken(code);
+    /** Agencies that have the code at any time. */
+    public List<AgencyTimeline> holdersOf(AgencyCode code) {
+        return agencies.holdersOf(code).stream().map(Agency::timeline).toList();
     }
 
     /**
@@ -128,7 +129,7 @@ public class AgencyChanges {
     }
 
     private void requireFree(AgencyCode code) {
-        if (agencies.isTaken(code)) {
+        if (holdersOf(code).stream().anyMatch(holder -> holder.occupies(code))) {
             throw AgencyProblem.AGENCY_CODE_TAKEN.problem(code.reference());
         }
     }

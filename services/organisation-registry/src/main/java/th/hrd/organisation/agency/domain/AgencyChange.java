@@ -12,6 +12,8 @@ public enum AgencyChange {
     CLOSED,
     /** Others took over from it, wholly or in part. */
     SUCCEEDED,
+    /** Took over from others. */
+    ENLARGED,
     /** Stands again as it stood before an order, which was reversed. */
     RESTORED,
     /** Never came to be, because the order that made it was reversed. */

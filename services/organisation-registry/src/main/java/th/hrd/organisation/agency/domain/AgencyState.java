@@ -38,7 +38,7 @@ public record AgencyState(
         Instant recordedAt,
         @Nullable Instant withdrawnAt) {
 
-    static AgencyState first(
+    public static AgencyState first(
             AgencyKind kind, @Nullable UUID parentId, Names names, Decision decision) {
         return new AgencyState(
                 decision.effectiveFrom(),
@@ -60,6 +60,13 @@ public record AgencyState(
 
     public AgencyState moved(UUID newParent, Decision decision) {
         return next(newParent, names, status, decision);
+    }
+
+    /**
+     * Unchanged, but for what it rests on: the agency took something over or gave something away.
+     */
+    public AgencyState continued(Decision decision) {
+        return next(parentId, names, status, decision);
     }
 
     public AgencyState closed(Decision decision) {

@@ -143,10 +143,21 @@ public record AgencyTimeline(
                 .toList();
     }
 
+    /** Every code, none of which holds longer than the agency exists. */
+    public List<AgencyCode> codesWithinLife() {
+        if (!isKnown()) {
+            return List.of();
+        }
+        LocalDate end = validTo();
+        return codes.stream()
+                .filter(code -> end == null || code.validFrom().isBefore(end))
+                .map(code -> code.endingBy(end))
+                .toList();
+    }
+
     /** Whether it has the code, at any time the given one holds. */
     public boolean occupies(AgencyCode code) {
-        return isKnown()
-                && codes.stream().anyMatch(own -> own.endingBy(validTo()).collidesWith(code));
+        return codesWithinLife().stream().anyMatch(own -> own.collidesWith(code));
     }
 
     /** Without what begins after the day. */

@@ -28,6 +28,14 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .getSingleResult();
     }
 
+    /** Until the transaction ends nobody changes an agency; several may hold them still at once. */
+    public void holdStill() {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock_shared(hashtext('agency'))", Object.class)
+                .getSingleResult();
+    }
+
     /**
      * The id of the agency, named by it or by a code of the day. Of two that have the code, the one
      * that exists on the day; of those closed before, the last.
@@ -42,9 +50,9 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .flatMap(AgencyRepository::first);
     }
 
-    /** Whether an agency has the code at any time the given one holds. */
-    public boolean isTaken(AgencyCode code) {
-        List<UUID> holders =
+    /** Agencies that have the code at any time. */
+    public List<Agency> holdersOf(AgencyCode code) {
+        return all(
                 getEntityManager()
                         .createQuery(
                                 """
@@ -54,8 +62,7 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                                 UUID.class)
                         .setParameter("scheme", code.scheme())
                         .setParameter("code", code.code())
-                        .getResultList();
-        return all(holders).stream().anyMatch(holder -> holder.timeline().occupies(code));
+                        .getResultList());
     }
 
     /** Agencies that have, or ever had, the agency as their parent. */

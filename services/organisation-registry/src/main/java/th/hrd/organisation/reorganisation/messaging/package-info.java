@@ -1,0 +1,5 @@
+/** Reorganisation orders as facts for other services. */
+@NullMarked
+package th.hrd.organisation.reorganisation.messaging;
+
+import org.jspecify.annotations.NullMarked;

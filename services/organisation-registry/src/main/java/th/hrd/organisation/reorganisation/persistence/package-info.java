@@ -1,0 +1,5 @@
+/** Reorganisation orders in the database. */
+@NullMarked
+package th.hrd.organisation.reorganisation.persistence;
+
+import org.jspecify.annotations.NullMarked;
