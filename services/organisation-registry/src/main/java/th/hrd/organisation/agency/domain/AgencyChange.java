@@ -17,9 +17,7 @@ public enum AgencyChange {
     /** Stands again as it stood before an order, which was reversed. */
     RESTORED,
     /** Never came to be, because the order that made it was reversed. */
-    WITHDRAWN,
-    /** A state recorded ahead has begun. */
-    TURNED;
+    WITHDRAWN;
 
     /** As it stands in the type of the fact. */
     public String word() {

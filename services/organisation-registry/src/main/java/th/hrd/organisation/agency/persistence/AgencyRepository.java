@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.domain.Agency;
@@ -76,22 +75,6 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                                 """,
                                 UUID.class)
                         .setParameter("parent", parent)
-                        .getResultList());
-    }
-
-    /** The agencies one of whose states begins on a day after the first and not after the last. */
-    public Set<UUID> turningBetween(LocalDate after, LocalDate last) {
-        return Set.copyOf(
-                getEntityManager()
-                        .createQuery(
-                                """
-                                select distinct a.id from Agency a join a.states s
-                                where s.validFrom > :after and s.validFrom <= :last
-                                  and s.withdrawnAt is null
-                                """,
-                                UUID.class)
-                        .setParameter("after", after)
-                        .setParameter("last", last)
                         .getResultList());
     }
 
