@@ -143,13 +143,13 @@ final class Nation {
                       from org_unit),
                 many as materialized (
                     select i, gen_random_uuid() as id, place.*,
-                           (?::text[])[1 + (i * 31) % ?] as personnel_type,
-                           (?::text[])[1 + (i * 17) % ?] as role_group,
-                           (?::text[])[1 + (i * 13) % ?] as digital_target_group,
+                           (?::text[])[1 + (hashint4(i) & 65535) % ?] as personnel_type,
+                           (?::text[])[1 + (hashint4(i + 1) & 65535) % ?] as role_group,
+                           (?::text[])[1 + (hashint4(i + 2) & 65535) % ?] as digital_target_group,
                            case when i % 3 = 0 then make_date(2016 + i % 10, 10, 1)
-                                else date '2016-10-01' + (i * 7919) % 3600 end as since
+                                else date '2016-10-01' + (i::bigint * 7919 % 3600)::integer end as since
                       from generate_series(?, ? - 1) i
-                      join place on place.place = (i * 104729) % (select count(*) from place)),
+                      join place on place.place = (i::bigint * 104729) % (select count(*) from place)),
                 added as (
                     insert into person (id, identity_kind, identity_key, identity_ciphertext, given_name_th,
                                         family_name_th, recorded_at, version)

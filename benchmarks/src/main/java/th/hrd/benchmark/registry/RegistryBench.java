@@ -45,7 +45,7 @@ public final class RegistryBench implements Callable<Integer> {
                and not exists (select from org_unit_state l
                                 where l.unit_id = s.unit_id and l.valid_from <= current_date
                                   and (l.valid_from, l.seq) > (s.valid_from, s.seq))
-               and s.search like ? || search_pattern(?) || '%'
+               and s.search like (select ? || search_pattern(?) || '%')
              order by s.name_th collate "th-x-icu", u.id limit 51
             """;
 
@@ -135,7 +135,7 @@ public final class RegistryBench implements Callable<Integer> {
 
     private void measure(BenchStack stack, Nation nation, Report report)
             throws InterruptedException {
-        Figures trivial = 
+        Figures trivial =
                 jdbc(
                         stack,
                         "select version from person where id = cast(? as uuid)",

@@ -73,9 +73,10 @@ public class AgencyQueries {
                 "obligation",
                 filter.obligation() == null ? null : filter.obligation().name());
         wanted.unlessNull(
-                "s.search like '%' || search_pattern(:infix) || '%'", "infix", filter.name());
+                "s.search like (select '%' || search_pattern(:infix) || '%')",
+                "infix", filter.name());
         wanted.unlessNull(
-                "s.search like '%' || e'\\n' || search_pattern(:prefix) || '%'",
+                "s.search like (select e'%\\n' || search_pattern(:prefix) || '%')",
                 "prefix", filter.nameStartsWith());
         if (filter.code() != null) {
             wanted.code(new AgencyRef(filter.code()));

@@ -14,7 +14,7 @@ import th.hrd.platform.problem.ProblemException;
 
 /** A split, as the fields of a row are named. */
 @Schema(enumeration = {"agency", "unit", "personnelType", "roleGroup", "digitalTargetGroup"})
-enum SplitName {
+public enum SplitName {
     AGENCY("agency", Split.AGENCY),
     UNIT("unit", Split.UNIT),
     PERSONNEL_TYPE("personnelType", Split.PERSONNEL_TYPE),
@@ -58,7 +58,7 @@ enum SplitName {
     }
 
     @JsonValue
-    String wireName() {
+    public String wireName() {
         return wireName;
     }
 }

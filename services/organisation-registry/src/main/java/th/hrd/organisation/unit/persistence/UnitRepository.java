@@ -116,7 +116,10 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
                 : unit -> List.of(unit.code());
     }
 
-    /** Only what is asked for stands in the statement, so that an index can serve it. */
+    /**
+     * Only what is asked for stands in the statement, so that an index can serve it. A pattern is a
+     * subquery, because a prepared statement would else make it anew for every row.
+     */
     private TypedQuery<Tuple> select(UnitFilter filter, @Nullable List<String> after) {
         var sql = new StringBuilder(ACTIVE);
         var values = new LinkedHashMap<String, Object>();
@@ -129,11 +132,11 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
             values.put("parent", filter.parent());
         }
         if (filter.name() != null) {
-            sql.append(" and s.search like '%' || search_pattern(:infix) || '%'");
+            sql.append(" and s.search like (select '%' || search_pattern(:infix) || '%')");
             values.put("infix", filter.name());
         }
         if (filter.nameStartsWith() != null) {
-            sql.append(" and s.search like '%' || e'\\n' || search_pattern(:prefix) || '%'");
+            sql.append(" and s.search like (select e'%\\n' || search_pattern(:prefix) || '%')");
             values.put("prefix", filter.nameStartsWith());
         }
         boolean byCode = filter.agencyId() != null;
