@@ -2,10 +2,15 @@ package th.hrd.demo.story;
 
 import java.util.List;
 
-/** A part of the story whose steps do not need each other and are sent side by side. */
+/** A part of the story; its steps are sent side by side unless they need each other. */
 interface Chapter {
 
     String title();
+
+    /** Whether each step needs the one before. */
+    default boolean inOrder() {
+        return false;
+    }
 
     List<Runnable> steps();
 }

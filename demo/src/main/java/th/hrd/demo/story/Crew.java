@@ -15,7 +15,8 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import th.hrd.demo.suite.DemoException;
 
 /**
- * Runs steps side by side and shows how far they are: a bar on a terminal, a line each in a log.
+ * Runs steps, side by side where it may, and shows how far they are: a bar on a terminal, a line
+ * each in a log.
  */
 public final class Crew {
 
@@ -34,14 +35,15 @@ public final class Crew {
     }
 
     /** Returns when every step is done; the first that fails ends it. */
-    void run(String title, List<Runnable> steps) {
+    void run(String title, List<Runnable> steps, boolean inOrder) {
+        int atOnce = inOrder ? 1 : AT_ONCE;
         long started = System.nanoTime();
         if (terminal) {
             try (ProgressBar bar = bar(title, steps.size())) {
-                work(steps, bar::step);
+                work(steps, atOnce, bar::step);
             }
         } else {
-            work(steps, () -> {});
+            work(steps, atOnce, () -> {});
             out.printf(
                     "%-" + TITLE_WIDTH + "s %,8d  %5.1f s%n",
                     title,
@@ -50,8 +52,8 @@ public final class Crew {
         }
     }
 
-    private static void work(List<Runnable> steps, Runnable done) {
-        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
+    private static void work(List<Runnable> steps, int atOnce, Runnable done) {
+        try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
             CompletionService<Void> completed = new ExecutorCompletionService<>(workers);
             steps.forEach(step -> completed.submit(step, null));
             for (int i = 0; i < steps.size(); i++) {

@@ -5,7 +5,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import th.hrd.demo.suite.Callers;
 import th.hrd.demo.suite.Suite;
+import th.hrd.demo.synthetic.Agencies;
 import th.hrd.demo.synthetic.Population;
+import th.hrd.demo.synthetic.Registration;
+import th.hrd.demo.synthetic.Reorganisations;
 import th.hrd.localstack.home.Part;
 
 /**
@@ -28,18 +31,22 @@ public final class Story {
     }
 
     public void tell() {
-        tell(() -> new RegisteringAgencies.Ministries(suite, callers, population.agencies()));
-        tell(() -> new RegisteringAgencies.Departments(suite, callers, population.agencies()));
+        Agencies agencies = population.agencies();
+        Reorganisations known = agencies.reorganisations();
+        tell(() -> registering("Ministries", known.ministriesBefore(agencies)));
+        tell(() -> registering("Agencies of before", known.departmentsBefore()));
+        tell(() -> new ReorganisingAgencies(suite, callers, agencies));
+        tell(() -> registering("Agencies of today", known.others(agencies)));
         tell(() -> new SendingPeople(suite, callers, population));
         awaitReaders();
-        tell(() -> new MakingPlans(suite, callers, population.agencies()));
+        tell(() -> new MakingPlans(suite, callers, agencies));
         tell(() -> new AccreditingCourses.Bodies(suite, callers));
         var courses = new AccreditingCourses(suite, callers);
         tell(() -> courses);
         tell(() -> new AgreeingIdps(suite, callers, population));
         tell(() -> new RecordingActivities(suite, callers, population));
         tell(() -> new ReportingCompletions(suite, callers, population, courses.ids()));
-        tell(() -> new ReportingInnovations(suite, callers, population.agencies()));
+        tell(() -> new ReportingInnovations(suite, callers, agencies));
         tell(() -> new MovingPeople(suite, callers, population));
     }
 
@@ -71,11 +78,16 @@ public final class Story {
                                                         service ->
                                                                 suite.awaitCaughtUp(
                                                                         service, callers.admin())))
-                        .toList());
+                        .toList(),
+                true);
+    }
+
+    private RegisteringAgencies registering(String title, List<Registration> registrations) {
+        return new RegisteringAgencies(suite, callers, title, registrations);
     }
 
     private void tell(Supplier<Chapter> chapter) {
         Chapter next = chapter.get();
-        crew.run(next.title(), next.steps());
+        crew.run(next.title(), next.steps(), next.inOrder());
     }
 }

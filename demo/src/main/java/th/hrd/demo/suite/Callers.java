@@ -13,15 +13,15 @@ public final class Callers {
     private final Map<String, UUID> agencies = new ConcurrentHashMap<>();
 
     /** Remembers under which id the registry knows an agency. */
-    public void know(Agency agency, UUID id) {
-        agencies.put(agency.code(), id);
+    public void know(String agency, UUID id) {
+        agencies.put(agency, id);
     }
 
-    public UUID idOf(Agency agency) {
-        UUID id = agencies.get(agency.code());
+    /** By our code of the agency. */
+    public UUID idOf(String agency) {
+        UUID id = agencies.get(agency);
         if (id == null) {
-            throw new DemoException(
-                    "The agency %s is not registered.".formatted(agency.reference()));
+            throw new DemoException("The agency %s is not registered.".formatted(agency));
         }
         return id;
     }
@@ -35,11 +35,11 @@ public final class Callers {
     }
 
     public Identity hrisOf(Agency agency) {
-        return Identity.of(Persona.HRIS).agency(idOf(agency), agency.reference());
+        return Identity.of(Persona.HRIS).agency(idOf(agency.code()), agency.reference());
     }
 
     public Identity executiveOf(Agency agency) {
-        return Identity.of(Persona.EXECUTIVE).agency(idOf(agency), agency.reference());
+        return Identity.of(Persona.EXECUTIVE).agency(idOf(agency.code()), agency.reference());
     }
 
     public Identity certifier(String body) {

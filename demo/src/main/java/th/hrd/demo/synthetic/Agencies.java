@@ -27,11 +27,13 @@ public final class Agencies {
     private static final double SHARE_OF_THE_LARGEST = 0.2;
 
     private final List<Agency> all;
+    private final Reorganisations reorganisations;
     private final Map<String, Agency> byCode;
     private final List<Chance.Share<Agency>> shares;
 
-    private Agencies(List<Agency> all) {
+    private Agencies(List<Agency> all, Reorganisations reorganisations) {
         this.all = List.copyOf(all);
+        this.reorganisations = reorganisations;
         this.byCode = all.stream().collect(Collectors.toMap(Agency::code, Function.identity()));
         this.shares = shares(all);
     }
@@ -48,7 +50,7 @@ public final class Agencies {
             rows.forEach(row -> agencies.add(agency(row)));
             agencies.sort(
                     (a, b) -> Boolean.compare(a.parent().isPresent(), b.parent().isPresent()));
-            return new Agencies(agencies);
+            return new Agencies(agencies, Reorganisations.load());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -56,6 +58,11 @@ public final class Agencies {
 
     public List<Agency> all() {
         return all;
+    }
+
+    /** How they came to be. */
+    public Reorganisations reorganisations() {
+        return reorganisations;
     }
 
     /** Those with people: all but the ministries. */

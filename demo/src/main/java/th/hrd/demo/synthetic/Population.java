@@ -101,7 +101,7 @@ public final class Population {
             postings.add(new Posting(first, LocalDate.of(2026, 10, 15), true));
             return postings;
         }
-        postings.add(new Posting(first, LocalDate.of(2022, 10, 1), true));
+        postings.add(new Posting(first, firstDayAt(first, agencies), true));
         if (chance.happens(0.02)) {
             postings.add(new Posting(first, LocalDate.of(2026, 7, 1), false));
         } else if (chance.happens(0.015)) {
@@ -113,6 +113,14 @@ public final class Population {
             postings.add(new Posting(first, LocalDate.of(2026, 11, 1), false));
         }
         return postings;
+    }
+
+    /** The first day of the guideline's period, or of an agency that is younger. */
+    private static LocalDate firstDayAt(Agency agency, Agencies agencies) {
+        return agencies.reorganisations()
+                .createdOn(agency.code())
+                .filter(Reorganisations.GUIDELINE_BEGINS::isBefore)
+                .orElse(Reorganisations.GUIDELINE_BEGINS);
     }
 
     /** Employee levels whose holder is a head by the level's own name. */
