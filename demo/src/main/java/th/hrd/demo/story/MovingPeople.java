@@ -6,12 +6,12 @@ import th.hrd.demo.suite.Suite;
 import th.hrd.demo.synthetic.Population;
 import th.hrd.demo.synthetic.SyntheticPerson;
 
-/** Some are transferred to another agency, some leave. */
+/** Some are transferred or seconded to another agency, some leave. */
 record MovingPeople(Suite suite, Callers callers, Population population) implements Chapter {
 
     @Override
     public String title() {
-        return "Transfers, departures";
+        return "Transfers, secondments";
     }
 
     @Override

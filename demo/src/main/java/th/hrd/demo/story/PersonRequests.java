@@ -25,25 +25,43 @@ final class PersonRequests {
                         path,
                         callers.hrisOf(posting.agency()),
                         request(person, posting));
-        boolean movedOn = !posting.equals(person.postings().getLast());
-        if (movedOn && answer.isConflict()) {
+        boolean movesOn =
+                person.promotedTo().isPresent() || !posting.equals(person.postings().getLast());
+        if (movesOn && answer.isConflict()) {
             return; // An earlier run has told the rest of his story: the past is not written again.
         }
         Expect.done("Person " + person.sourceId(), answer);
     }
 
+    /** As he is after his promotion, in a message about many. */
+    static Map<String, Object> promotion(SyntheticPerson person, String level) {
+        Map<String, Object> request = description(person);
+        request.put("sourceId", person.sourceId());
+        request.put("positionLevel", level);
+        request.put("status", "ACTIVE");
+        return request;
+    }
+
     private static Map<String, Object> request(SyntheticPerson person, Posting posting) {
+        Map<String, Object> request = description(person);
+        person.positionLevel().ifPresent(level -> request.put("positionLevel", level));
+        posting.secondedTo()
+                .ifPresent(host -> request.put("secondment", Map.of("agency", host.reference())));
+        request.put("status", posting.active() ? "ACTIVE" : "LEFT");
+        request.put("effectiveFrom", posting.from().toString());
+        return request;
+    }
+
+    private static Map<String, Object> description(SyntheticPerson person) {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("identity", Map.of("kind", "THAI_ID", "number", person.nationalId()));
         request.put("givenNameTh", "บุคคลสมมติ");
         request.put("familyNameTh", "ลำดับที่ " + person.index());
         request.put("personnelType", person.personnelType());
-        person.positionLevel().ifPresent(level -> request.put("positionLevel", level));
+        request.put("unit", person.unit());
         request.put("onProbation", person.onProbation());
         request.put("headsUnit", person.headsUnit());
         request.put("digitalTargetGroup", person.digitalTargetGroup());
-        request.put("status", posting.active() ? "ACTIVE" : "LEFT");
-        request.put("effectiveFrom", posting.from().toString());
         return request;
     }
 }

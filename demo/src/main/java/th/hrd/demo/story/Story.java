@@ -37,6 +37,7 @@ public final class Story {
         tell(() -> registering("Agencies of before", known.departmentsBefore()));
         tell(() -> new ReorganisingAgencies(suite, callers, agencies));
         tell(() -> registering("Agencies of today", known.others(agencies)));
+        tell(() -> new RegisteringUnits(suite, callers, agencies));
         tell(() -> new SendingPeople(suite, callers, population));
         awaitReaders();
         tell(() -> new MakingPlans(suite, callers, agencies));
@@ -48,6 +49,7 @@ public final class Story {
         tell(() -> new ReportingCompletions(suite, callers, population, courses.ids()));
         tell(() -> new ReportingInnovations(suite, callers, agencies));
         tell(() -> new MovingPeople(suite, callers, population));
+        tell(() -> new PromotingPeople(suite, callers, population));
     }
 
     /** Waits until the last event has become a figure. */

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,14 @@ public final class Agencies {
     /** How they came to be. */
     public Reorganisations reorganisations() {
         return reorganisations;
+    }
+
+    /** From when on the demo knows units and people there. */
+    public LocalDate firstDayOf(Agency agency) {
+        return reorganisations
+                .createdOn(agency.code())
+                .filter(Reorganisations.GUIDELINE_BEGINS::isBefore)
+                .orElse(Reorganisations.GUIDELINE_BEGINS);
     }
 
     /** Those with people: all but the ministries. */

@@ -3,6 +3,7 @@ package th.hrd.demo.synthetic;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,12 @@ public final class Population {
     public static final int FISCAL_YEAR = 2569;
 
     public static final LocalDate CUT_OFF = LocalDate.of(2026, 9, 30);
+
+    /** After the year's end, so that nobody's level in the year changes. */
+    public static final LocalDate PROMOTION_DAY = LocalDate.of(2026, 10, 1);
+
+    /** The level above, where one rises without a change of position. */
+    private static final Map<String, String> NEXT_LEVELS = Map.of("K1", "K2", "O1", "O2");
 
     private static final List<Share<String>> PERSONNEL_TYPES =
             List.of(
@@ -71,16 +78,31 @@ public final class Population {
 
     private static SyntheticPerson person(int index, Agencies agencies) {
         String personnelType = Chance.of("type", index).weighted(PERSONNEL_TYPES);
+        Optional<String> level = level(personnelType, Chance.of("level", index));
         Chance duty = Chance.of("duty", index);
+        boolean onProbation = duty.happens(0.07);
+        boolean headsUnit = duty.happens(0.06);
+        boolean digital = duty.happens(0.08);
+        List<Posting> postings = postings(index, agencies);
         return new SyntheticPerson(
                 index,
                 NationalIds.synthetic(index),
                 personnelType,
-                level(personnelType, Chance.of("level", index)),
-                duty.happens(0.07),
-                duty.happens(0.06),
-                duty.happens(0.08) ? "IT" : "NON_IT",
-                postings(index, agencies));
+                level,
+                onProbation,
+                headsUnit,
+                digital ? "IT" : "NON_IT",
+                digital ? Unit.DIGITAL : Chance.of("unit", index).oneOf(Unit.ALL).code(),
+                promotion(index, level, postings),
+                postings);
+    }
+
+    private static Optional<String> promotion(
+            int index, Optional<String> level, List<Posting> postings) {
+        boolean stays = postings.size() == 1 && postings.getFirst().from().isBefore(PROMOTION_DAY);
+        return stays && Chance.of("promotion", index).happens(0.1)
+                ? level.map(NEXT_LEVELS::get)
+                : Optional.empty();
     }
 
     private static Optional<String> level(String personnelType, Chance chance) {
@@ -98,29 +120,26 @@ public final class Population {
         List<Posting> postings = new ArrayList<>();
         if (chance.happens(0.01)) {
             // Came after the year's end: not in this year's population, but in the next one's.
-            postings.add(new Posting(first, LocalDate.of(2026, 10, 15), true));
+            postings.add(Posting.at(first, LocalDate.of(2026, 10, 15)));
             return postings;
         }
-        postings.add(new Posting(first, firstDayAt(first, agencies), true));
+        postings.add(Posting.at(first, agencies.firstDayOf(first)));
         if (chance.happens(0.02)) {
-            postings.add(new Posting(first, LocalDate.of(2026, 7, 1), false));
+            postings.add(Posting.leaving(first, LocalDate.of(2026, 7, 1)));
         } else if (chance.happens(0.015)) {
             Agency second = agencies.employerOf(Chance.of("transfer", index));
             if (!second.equals(first)) {
-                postings.add(new Posting(second, LocalDate.of(2026, 4, 1), true));
+                postings.add(Posting.at(second, LocalDate.of(2026, 4, 1)));
             }
         } else if (chance.happens(0.005)) {
-            postings.add(new Posting(first, LocalDate.of(2026, 11, 1), false));
+            postings.add(Posting.leaving(first, LocalDate.of(2026, 11, 1)));
+        } else if (chance.happens(0.005)) {
+            Agency host = agencies.employerOf(Chance.of("secondment", index));
+            if (!host.equals(first)) {
+                postings.add(Posting.seconded(first, host, LocalDate.of(2026, 2, 1)));
+            }
         }
         return postings;
-    }
-
-    /** The first day of the guideline's period, or of an agency that is younger. */
-    private static LocalDate firstDayAt(Agency agency, Agencies agencies) {
-        return agencies.reorganisations()
-                .createdOn(agency.code())
-                .filter(Reorganisations.GUIDELINE_BEGINS::isBefore)
-                .orElse(Reorganisations.GUIDELINE_BEGINS);
     }
 
     /** Employee levels whose holder is a head by the level's own name. */

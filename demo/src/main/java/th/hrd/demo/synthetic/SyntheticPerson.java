@@ -8,6 +8,8 @@ import java.util.Optional;
  * An invented person.
  *
  * @param index 0 upwards, never used twice
+ * @param unit the code of the unit he works in, in every agency
+ * @param promotedTo the level he rises to on {@link Population#PROMOTION_DAY}
  * @param postings in the order of their days, the first where he began
  */
 public record SyntheticPerson(
@@ -18,6 +20,8 @@ public record SyntheticPerson(
         boolean onProbation,
         boolean headsUnit,
         String digitalTargetGroup,
+        String unit,
+        Optional<String> promotedTo,
         List<Posting> postings) {
 
     public String sourceId() {
