@@ -12,7 +12,6 @@ final class KpiTable {
 
     private static final int NAME_WIDTH = 38;
     private static final int LABEL_WIDTH = 10;
-    private static final int GAP = 2;
 
     private KpiTable() {}
 
@@ -26,10 +25,10 @@ final class KpiTable {
         int cellWidth =
                 lines.stream()
                                 .flatMap(line -> line.cells.stream())
-                                .mapToInt(KpiTable::width)
+                                .mapToInt(Columns::width)
                                 .max()
                                 .orElse(0)
-                        + GAP;
+                        + Columns.GAP;
         out.printf("%nKPIs of fiscal year %d%n%n", Population.FISCAL_YEAR);
         lines.forEach(line -> out.println(line.laidOut(cellWidth)));
     }
@@ -38,8 +37,9 @@ final class KpiTable {
 
         String laidOut(int cellWidth) {
             StringBuilder line =
-                    new StringBuilder(pad(name, NAME_WIDTH)).append(pad(label, LABEL_WIDTH));
-            cells.forEach(cell -> line.append(pad(cell, cellWidth)));
+                    new StringBuilder(Columns.pad(name, NAME_WIDTH))
+                            .append(Columns.pad(label, LABEL_WIDTH));
+            cells.forEach(cell -> line.append(Columns.pad(cell, cellWidth)));
             return line.toString().stripTrailing();
         }
     }
@@ -55,29 +55,5 @@ final class KpiTable {
     private static String counted(KpiRow row, String kpi) {
         return row.counted(kpi)
                 + (row.counted(kpi).equals(row.reported(kpi)) ? " equal" : " DIFFERENT");
-    }
-
-    /**
-     * Thai vowels and tone marks stand above and below their consonant and take no column of their
-     * own.
-     */
-    private static String pad(String text, int width) {
-        String shown = width(text) > width - GAP ? cut(text, width - GAP - 1) + "…" : text;
-        return shown + " ".repeat(width - width(shown));
-    }
-
-    private static String cut(String text, int width) {
-        int end = 0;
-        while (end < text.length() && width(text.substring(0, end + 1)) <= width) {
-            end++;
-        }
-        return text.substring(0, end);
-    }
-
-    private static int width(String text) {
-        return (int)
-                text.codePoints()
-                        .filter(point -> Character.getType(point) != Character.NON_SPACING_MARK)
-                        .count();
     }
 }

@@ -19,6 +19,10 @@ record ReorganisingAgencies(Suite suite, Callers callers, Agencies agencies) imp
 
     private static final String ORDERS = "/v1/reorganisation-orders";
 
+    /** An order names its law; what is known instead stands in its remarks. */
+    private static final Map<String, String> NOT_KNOWN =
+            Map.of("document", "ไม่ทราบกฎหมายที่เป็นฐาน ดูหมายเหตุ");
+
     @Override
     public String title() {
         return "Reorganisations";
@@ -80,7 +84,7 @@ record ReorganisingAgencies(Suite suite, Callers callers, Agencies agencies) imp
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("kind", order.kind());
         request.put("effectiveFrom", order.effectiveFrom().toString());
-        order.legalBasis().ifPresent(basis -> request.put("legalBasis", basis));
+        request.put("legalBasis", order.legalBasis().orElse(NOT_KNOWN));
         order.remarks().ifPresent(remarks -> request.put("remarks", remarks));
         request.put(
                 "sources",
@@ -89,7 +93,23 @@ record ReorganisingAgencies(Suite suite, Callers callers, Agencies agencies) imp
                         .toList());
         request.put(
                 "targets", order.targets().stream().map(target -> target(order, target)).toList());
+        // What a source is called and where it stands today is what these kinds of order made it.
+        switch (order.kind()) {
+            case "RENAME" -> request.put("names", names(source(order)));
+            case "MOVE" -> request.put("parent", parent(source(order)));
+            default -> {
+                // The others name all there is in their sources and targets.
+            }
+        }
         return request;
+    }
+
+    private Agency source(Reorganisation order) {
+        return agencies.byCode(order.sources().getFirst());
+    }
+
+    private UUID parent(Agency agency) {
+        return callers.idOf(agency.parent().orElseThrow());
     }
 
     private Map<String, Object> target(Reorganisation order, Reorganisation.Target target) {
@@ -108,14 +128,19 @@ record ReorganisingAgencies(Suite suite, Callers callers, Agencies agencies) imp
 
     private Map<String, Object> newAgency(Agency agency) {
         Map<String, Object> request = new LinkedHashMap<>();
-        request.put("codes", List.of(Map.of("scheme", agency.scheme(), "code", agency.code())));
         request.put("kind", agency.kind());
-        request.put("nameTh", agency.nameTh());
-        agency.nameEn().ifPresent(name -> request.put("nameEn", name));
-        agency.abbreviationTh().ifPresent(name -> request.put("abbreviationTh", name));
-        agency.abbreviationEn().ifPresent(name -> request.put("abbreviationEn", name));
         agency.parent().ifPresent(parent -> request.put("parent", callers.idOf(parent)));
-        request.put("source", agency.source());
+        request.put("names", names(agency));
+        request.put("codes", List.of(Map.of("scheme", agency.scheme(), "code", agency.code())));
         return request;
+    }
+
+    private static Map<String, String> names(Agency agency) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("nameTh", agency.nameTh());
+        agency.nameEn().ifPresent(name -> names.put("nameEn", name));
+        agency.abbreviationTh().ifPresent(name -> names.put("abbreviationTh", name));
+        agency.abbreviationEn().ifPresent(name -> names.put("abbreviationEn", name));
+        return names;
     }
 }

@@ -37,6 +37,7 @@ public final class Story {
         tell(() -> registering("Agencies of before", known.departmentsBefore()));
         tell(() -> new ReorganisingAgencies(suite, callers, agencies));
         tell(() -> registering("Agencies of today", known.others(agencies)));
+        tell(() -> new ComparingAgencies(suite, callers, agencies));
         tell(() -> new RegisteringUnits(suite, callers, agencies));
         tell(() -> new SendingPeople(suite, callers, population));
         awaitReaders();
