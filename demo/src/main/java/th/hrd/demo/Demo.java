@@ -13,6 +13,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import th.hrd.demo.count.IndependentCount;
 import th.hrd.demo.report.Comparison;
+import th.hrd.demo.report.Crosswalks;
 import th.hrd.demo.report.ReportedFigures;
 import th.hrd.demo.story.Crew;
 import th.hrd.demo.story.Story;
@@ -95,6 +96,7 @@ public final class Demo implements Callable<Integer> {
                             new ReportedFigures(suite, callers),
                             agency);
             comparison.print(System.out);
+            new Crosswalks(suite, callers, agencies).print(System.out);
         }
         System.out.printf(
                 "%nDone in %d s.%n", Duration.ofNanos(System.nanoTime() - started).toSeconds());

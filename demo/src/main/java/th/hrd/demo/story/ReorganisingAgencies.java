@@ -1,5 +1,6 @@
 package th.hrd.demo.story;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ record ReorganisingAgencies(Suite suite, Callers callers, Agencies agencies) imp
         } else {
             request.put("agency", callers.idOf(target.agency()));
         }
-        target.share().ifPresent(share -> request.put("share", share));
+        target.share().ifPresent(share -> request.put("share", new BigDecimal(share)));
         if (target.takesRest()) {
             request.put("takesRest", true);
         }
