@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import th.hrd.demo.count.Group;
@@ -50,13 +51,16 @@ public final class Comparison {
             reported.departmentsOf(ministry)
                     .forEach(
                             (reference, values) -> {
-                                Agency agency =
-                                        agencies.byCode(
+                                // An agency of before has nobody and nothing in the year.
+                                Optional<Agency> known =
+                                        agencies.find(
                                                 reference.substring(reference.indexOf(':') + 1));
                                 departments.add(
                                         row(
-                                                agency.nameTh() + " " + reference,
-                                                agency::equals,
+                                                known.map(Agency::nameTh).orElse("Former")
+                                                        + " "
+                                                        + reference,
+                                                agency -> known.filter(agency::equals).isPresent(),
                                                 values));
                             });
         }

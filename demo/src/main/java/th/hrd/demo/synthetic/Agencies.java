@@ -88,6 +88,11 @@ public final class Agencies {
         return all.stream().filter(Agency::isContainer).toList();
     }
 
+    /** Empty for an agency that is no more. */
+    public Optional<Agency> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
     public Agency byCode(String code) {
         return Objects.requireNonNull(byCode.get(code), code);
     }
