@@ -3,7 +3,6 @@ package th.hrd.demo.report;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -43,9 +42,10 @@ public final class Crosswalks {
         for (String ministry : MINISTRIES) {
             Agency head = agencies.byCode(ministry);
             out.printf(
-                    "%n%s%s: before %s%n%n",
+                    "%n%s%s: from %s to %s%n%n",
                     head.nameTh(),
                     head.abbreviationTh().map(" (%s)"::formatted).orElse(""),
+                    Reorganisations.FIRST_KNOWN,
                     Population.CUT_OFF);
             Stream.concat(Stream.of(head), departmentsOf(head))
                     .flatMap(agency -> rows(agency).stream())
@@ -58,37 +58,32 @@ public final class Crosswalks {
                 .filter(agency -> agency.parent().filter(ministry.code()::equals).isPresent());
     }
 
+    /** One for each agency it came from, itself included where it had another name. */
     private List<String> rows(Agency agency) {
-        List<String> rows = new ArrayList<>();
-        for (JsonNode name : ended(ask(agency, "history").path("names"))) {
-            rows.add(
-                    row(
-                            agency,
-                            agency.reference(),
-                            name.path("nameTh").asText(),
-                            "",
-                            "until " + name.path("validTo").asText()));
-        }
-        for (JsonNode part : predecessors(agency)) {
-            rows.add(
-                    row(
-                            agency,
-                            part.path("codes").path(0).asText(),
-                            part.path("nameTh").asText(),
-                            percent(part.path("share").decimalValue()),
-                            orders(part)));
-        }
-        return rows;
+        return predecessors(agency)
+                .filter(
+                        part ->
+                                !part.path("nameTh").asText().equals(agency.nameTh())
+                                        || isAnother(part))
+                .map(
+                        part ->
+                                (Columns.pad(agency.nameTh(), NAME_WIDTH)
+                                                + Columns.pad(
+                                                        part.path("codes").path(0).asText(),
+                                                        CODE_WIDTH)
+                                                + Columns.pad(
+                                                        part.path("nameTh").asText(), NAME_WIDTH)
+                                                + Columns.pad(
+                                                        percent(part.path("share").decimalValue()),
+                                                        SHARE_WIDTH)
+                                                + (isAnother(part) ? orders(part) : "renamed"))
+                                        .stripTrailing())
+                .toList();
     }
 
-    private static String row(
-            Agency agency, String formerCode, String formerName, String share, String how) {
-        return (Columns.pad(agency.nameTh(), NAME_WIDTH)
-                        + Columns.pad(formerCode, CODE_WIDTH)
-                        + Columns.pad(formerName, NAME_WIDTH)
-                        + Columns.pad(share, SHARE_WIDTH)
-                        + how)
-                .stripTrailing();
+    /** Whether an order led from it to the agency of today, rather than it being the same one. */
+    private static boolean isAnother(JsonNode part) {
+        return !part.path("orders").isEmpty();
     }
 
     private static String percent(BigDecimal share) {
@@ -107,31 +102,22 @@ public final class Crosswalks {
                         .toList());
     }
 
-    private static List<JsonNode> ended(JsonNode names) {
-        return each(names).filter(name -> name.has("validTo")).toList();
-    }
-
-    private List<JsonNode> predecessors(Agency agency) {
-        return each(ask(
-                                agency,
-                                "crosswalk?from=%s&to=%s"
-                                        .formatted(Reorganisations.FIRST_KNOWN, Population.CUT_OFF))
-                        .path("predecessors"))
-                .toList();
-    }
-
-    private JsonNode ask(Agency agency, String question) {
+    private Stream<JsonNode> predecessors(Agency agency) {
         Answer answer =
                 suite.get(
                         Part.ORGANISATION_REGISTRY,
-                        "/v1/agencies/%s/%s".formatted(agency.reference(), question),
+                        "/v1/agencies/%s/crosswalk?from=%s&to=%s"
+                                .formatted(
+                                        agency.reference(),
+                                        Reorganisations.FIRST_KNOWN,
+                                        Population.CUT_OFF),
                         callers.analyst());
         if (!answer.isDone()) {
             throw new DemoException(
-                    "The past of %s was answered with %d."
+                    "The crosswalk of %s was answered with %d."
                             .formatted(agency.reference(), answer.status()));
         }
-        return answer.body();
+        return each(answer.body().path("predecessors"));
     }
 
     private static Stream<JsonNode> each(JsonNode rows) {

@@ -19,14 +19,10 @@ public record Unit(
     public static final List<Unit> ALL =
             List.of(
                     bureau("01", "สำนักงานเลขานุการ", "Office of the Secretary"),
-                    section("0101", "01", "ฝ่ายบริหารทั่วไป", "General Administration Section"),
                     bureau("02", "กองการเจ้าหน้าที่", "Personnel Division"),
                     section("0201", "02", "ฝ่ายพัฒนาบุคลากร", "Personnel Development Section"),
                     bureau("03", "กองยุทธศาสตร์และแผนงาน", "Strategy and Planning Division"),
-                    bureau(DIGITAL, "ศูนย์เทคโนโลยีสารสนเทศ", "Information Technology Centre"),
-                    bureau("05", "กองปฏิบัติการ", "Operations Division"),
-                    section("0501", "05", "ฝ่ายปฏิบัติการที่ 1", "Operations Section 1"),
-                    section("0502", "05", "ฝ่ายปฏิบัติการที่ 2", "Operations Section 2"));
+                    bureau(DIGITAL, "ศูนย์เทคโนโลยีสารสนเทศ", "Information Technology Centre"));
 
     private static Unit bureau(String code, String nameTh, String nameEn) {
         return new Unit(code, "03", Optional.empty(), nameTh, nameEn);
