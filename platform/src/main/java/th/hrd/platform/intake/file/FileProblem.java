@@ -18,6 +18,12 @@ public enum FileProblem implements ProblemType {
             Text.of(
                     "%s ใหญ่ได้ไม่เกิน %s MiB ข้อมูลจำนวนมากโปรดส่งเป็น CSV หรือ NDJSON",
                     "%s has at most %s MiB; send many rows as CSV or NDJSON.")),
+    TOO_MANY_ROWS(
+            413,
+            Text.of("แถวมากเกินไป", "Too many rows"),
+            Text.of(
+                    "ไฟล์หนึ่งมีได้ไม่เกิน %s แถว โปรดแบ่งเป็นหลายไฟล์",
+                    "A file has at most %s rows; send several files.")),
     DECOMPRESSION_TOO_LARGE(
             413,
             Text.of("ไฟล์บีบอัดขยายตัวเกินไป", "The compressed file grows too much"),

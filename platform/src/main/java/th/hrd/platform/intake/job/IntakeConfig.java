@@ -22,6 +22,12 @@ interface IntakeConfig {
     @Max(20_000)
     int chunk();
 
+    /** Rows of a file at the most. */
+    @WithDefault("2000000")
+    @Min(1)
+    @Max(10_000_000)
+    int mostRows();
+
     /** How long a process that says nothing keeps its uploads and jobs. */
     @WithDefault("60s")
     Duration lease();

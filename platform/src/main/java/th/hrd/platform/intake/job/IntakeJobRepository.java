@@ -36,6 +36,8 @@ class IntakeJobRepository {
             from intake_job j
             """;
 
+    private static final String CLAIM = "intake-claim";
+
     private final ObjectMapper json;
 
     IntakeJobRepository(ObjectMapper json) {
@@ -145,18 +147,44 @@ class IntakeJobRepository {
         }
     }
 
-    /** The end of an upload: whole, or broken off. It is free for a worker then. */
-    void uploadEnded(Connection connection, UUID id, boolean isWhole, Instant now)
+    /**
+     * The end of an upload: whole, or broken off. It is free for a worker then.
+     *
+     * @throws LostJobException when it was taken for broken off before
+     */
+    void uploadEnded(Connection connection, UUID id, UUID holder, boolean isWhole, Instant now)
             throws SQLException {
         try (PreparedStatement update =
                 connection.prepareStatement(
                         """
                         update intake_job set worker = null, lease_until = null, %s = ?
-                        where id = ? and ended_at is null\
+                        where id = ? and worker = ? and ended_at is null\
                         """
                                 .formatted(isWhole ? "received_at" : "broken_at"))) {
             update.setObject(1, utc(now));
             update.setObject(2, id);
+            update.setObject(3, holder);
+            if (update.executeUpdate() == 0) {
+                throw new LostJobException(id);
+            }
+        }
+    }
+
+    /** Renews a lease, unless its holder is just doing so or has lost the job; waits for nobody. */
+    void renew(Connection connection, UUID id, UUID holder, Instant leaseUntil)
+            throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        """
+                        update intake_job set lease_until = ?
+                        where id = (
+                            select id from intake_job
+                            where id = ? and worker = ? and ended_at is null
+                            for no key update skip locked)\
+                        """)) {
+            update.setObject(1, utc(leaseUntil));
+            update.setObject(2, id);
+            update.setObject(3, holder);
             update.executeUpdate();
         }
     }
@@ -177,10 +205,13 @@ class IntakeJobRepository {
 
     /**
      * Gives a worker the oldest job that nobody holds, whose owner has no older one of the type
-     * that is still open; files whose upload goes on stand back.
+     * that is still open, and none that is being merged: clocks of processes differ, so what
+     * arrived later can look older. Files whose upload goes on stand back. One process at a time
+     * chooses.
      */
     Optional<IntakeJob> claim(Connection connection, UUID worker, Instant now, Instant leaseUntil)
             throws SQLException {
+        lock(connection, CLAIM);
         try (PreparedStatement update =
                 connection.prepareStatement(
                         """
@@ -194,6 +225,11 @@ class IntakeJobRepository {
                                   where o.owner = j.owner and o.type = j.type and o.ended_at is null
                                     and (coalesce(o.received_at, o.broken_at), o.id)
                                         < (coalesce(j.received_at, j.broken_at), j.id))
+                              and not exists (
+                                  select 1 from intake_job h
+                                  where h.owner = j.owner and h.type = j.type and h.ended_at is null
+                                    and coalesce(h.received_at, h.broken_at) is not null
+                                    and h.lease_until >= ?)
                             order by coalesce(j.received_at, j.broken_at), j.id
                             limit 1 for update skip locked)
                         returning id, owner, type\
@@ -201,6 +237,7 @@ class IntakeJobRepository {
             update.setObject(1, worker);
             update.setObject(2, utc(leaseUntil));
             update.setObject(3, utc(now));
+            update.setObject(4, utc(now));
             try (ResultSet row = update.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();
@@ -283,6 +320,16 @@ class IntakeJobRepository {
                 connection.prepareStatement("delete from intake_job where ended_at < ?")) {
             delete.setObject(1, utc(day));
             delete.executeUpdate();
+        }
+    }
+
+    /** Until the transaction ends nobody else has the lock of this name. */
+    private static void lock(Connection connection, String name) throws SQLException {
+        try (PreparedStatement lock =
+                connection.prepareStatement(
+                        "select pg_advisory_xact_lock(hashtextextended(?, 4))")) {
+            lock.setString(1, name);
+            lock.execute();
         }
     }
 

@@ -7,10 +7,12 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
+import th.hrd.platform.intake.file.FileProblem;
 import th.hrd.platform.intake.file.Format;
 import th.hrd.platform.intake.file.RejectWriter;
 import th.hrd.platform.intake.file.RowReader;
@@ -26,6 +28,8 @@ import th.hrd.platform.sql.CopyRows;
 @ApplicationScoped
 public class IntakeJobs {
 
+    private static final Logger LOG = Logger.getLogger(IntakeJobs.class);
+
     /** So many characters are staged at once at the most, however long the rows are. */
     private static final int LONGEST_BATCH = 4 << 20;
 
@@ -35,12 +39,14 @@ public class IntakeJobs {
     private final JobDesk desk;
     private final RowTypes types;
     private final IntakeWorkers workers;
+    private final Leases leases;
     private final KeyRing keys;
 
-    IntakeJobs(JobDesk desk, RowTypes types, IntakeWorkers workers, KeyRing keys) {
+    IntakeJobs(JobDesk desk, RowTypes types, IntakeWorkers workers, Leases leases, KeyRing keys) {
         this.desk = desk;
         this.types = types;
         this.workers = workers;
+        this.leases = leases;
         this.keys = keys;
     }
 
@@ -92,20 +98,20 @@ public class IntakeJobs {
                                                 desk.clock().instant(),
                                                 desk.leaseEnd()));
         var arriving = new Arriving(job, holder);
-        try {
+        try (Leases.Held _ = leases.hold(job, holder)) {
             while (rows.advance()) {
                 arriving.take(rows.row(), check, rows.raw());
             }
             arriving.stage();
+            uploadEnded(job, holder, true);
         } catch (IOException interrupted) {
-            arriving.stage();
-            uploadEnded(job, false);
+            throw arriving.interrupted();
+        } catch (LostJobException lost) {
             throw IntakeProblem.UPLOAD_INTERRUPTED.problem(arriving.rows).with("jobId", job);
         } catch (ProblemException refused) {
             end(job, holder, refused);
             throw refused.with("jobId", job);
         }
-        uploadEnded(job, true);
         return require(order.type(), order.owner(), job);
     }
 
@@ -127,6 +133,9 @@ public class IntakeJobs {
         void take(Row row, RowCheck check, byte[] raw) {
             desk.staged().add(batch, job, row.number(), check.check(row), keys.seal(raw, context));
             rows++;
+            if (rows > desk.config().mostRows()) {
+                throw FileProblem.TOO_MANY_ROWS.problem(desk.config().mostRows());
+            }
             if (batch.rows() >= desk.config().chunk() || batch.length() > LONGEST_BATCH) {
                 stage();
             }
@@ -147,11 +156,22 @@ public class IntakeJobs {
                 throw IntakeProblem.INTAKE_CANCELLED.problem();
             }
         }
+
+        /** Keeps what arrived before the connection broke. */
+        ProblemException interrupted() {
+            try {
+                stage();
+                uploadEnded(job, holder, false);
+            } catch (LostJobException takenForBroken) {
+                LOG.debug(takenForBroken.getMessage());
+            }
+            return IntakeProblem.UPLOAD_INTERRUPTED.problem(rows).with("jobId", job);
+        }
     }
 
-    private void uploadEnded(UUID job, boolean isWhole) {
+    private void uploadEnded(UUID job, UUID holder, boolean isWhole) {
         desk.transactions()
-                .run(c -> desk.jobs().uploadEnded(c, job, isWhole, desk.clock().instant()));
+                .run(c -> desk.jobs().uploadEnded(c, job, holder, isWhole, desk.clock().instant()));
         workers.nudge();
     }
 

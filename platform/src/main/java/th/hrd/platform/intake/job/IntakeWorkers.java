@@ -27,14 +27,16 @@ class IntakeWorkers {
 
     private final JobDesk desk;
     private final RowTypes types;
+    private final Leases leases;
     private final Semaphore nudges = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running = true;
     private volatile long lastHousekeeping = System.nanoTime();
 
-    IntakeWorkers(JobDesk desk, RowTypes types) {
+    IntakeWorkers(JobDesk desk, RowTypes types, Leases leases) {
         this.desk = desk;
         this.types = types;
+        this.leases = leases;
     }
 
     void start(@Observes StartupEvent started) {
@@ -93,7 +95,7 @@ class IntakeWorkers {
     }
 
     private void work(IntakeJob job, UUID self) {
-        try {
+        try (Leases.Held _ = leases.hold(job.id(), self)) {
             new JobRun(job, self, types.require(job.order().type()), desk, () -> !running)
                     .toItsEnd();
             desk.transactions().run(c -> desk.staged().forget(c, job.id()));
@@ -107,13 +109,16 @@ class IntakeWorkers {
                 throw failure;
             }
             giveUp(job, self, failure);
+        } catch (Error failure) {
+            // A file that is too much for the process must not take every worker with it.
+            giveUp(job, self, failure);
         } finally {
             // Another job of the same owner may have waited for this one.
             nudge();
         }
     }
 
-    private void giveUp(IntakeJob job, UUID self, RuntimeException failure) {
+    private void giveUp(IntakeJob job, UUID self, Throwable failure) {
         String incident = Ids.next().toString();
         LOG.errorf(failure, "incident %s: intake job %s failed", incident, job.id());
         Text text = IntakeProblem.INTAKE_FAILED.detail().filled(incident);

@@ -62,7 +62,7 @@ final class JobRun {
                 end(IntakeProblem.UPLOAD_INTERRUPTED, interrupted);
                 return;
             }
-            desk.transactions().run(c -> desk.staged().refuseTwins(c, job.id()));
+            beside(c -> desk.staged().refuseTwins(c, job.id()));
             boolean closesAbsent = job.order().scope() == Scope.SNAPSHOT && !isBroken;
             if (closesAbsent && isRefusedSnapshot()) {
                 return;
@@ -117,22 +117,22 @@ final class JobRun {
             return;
         }
         var closing = new Closing();
-        desk.transactions().run(c -> desk.merged().forgetAbsentRefused(c, job.id()));
+        beside(c -> desk.merged().forgetAbsentRefused(c, job.id()));
         do {
-            retried(
-                    () ->
-                            desk.transactions()
-                                    .run(
-                                            c -> {
-                                                keep(c);
-                                                merge.lock(c);
-                                                closing.nextChunk(c).appendTo(c);
-                                            }));
+            retried(() -> closing.stands(desk.transactions().call(c -> closed(c, closing))));
         } while (closing.goOn());
     }
 
+    private Closing.Closed closed(Connection change, Closing closing) throws SQLException {
+        keep(change);
+        merge.lock(change);
+        Closing.Closed closed = closing.nextChunk(change);
+        closed.appendTo(change);
+        return closed;
+    }
+
     private void asOneChange(boolean closesAbsent) {
-        desk.transactions().run(c -> desk.merged().forget(c, job.id()));
+        beside(c -> desk.merged().forget(c, job.id()));
         List<long[]> order = order();
         try {
             desk.transactions()
@@ -149,6 +149,7 @@ final class JobRun {
                                     do {
                                         Closing.Closed closed = closing.nextChunk(change);
                                         beside(closed::appendTo);
+                                        closing.stands(closed);
                                     } while (closing.goOn());
                                 }
                                 if (job.order().mode() == Mode.VALIDATE || refused() > 0) {
@@ -208,7 +209,10 @@ final class JobRun {
         return outcomes;
     }
 
-    /** What is recorded and not in the file, closed chunk by chunk. */
+    /**
+     * What is recorded and not in the file, closed chunk by chunk; it moves on when a chunk stands,
+     * so that one that is tried again finds the same.
+     */
     private final class Closing {
 
         private String after = "";
@@ -229,10 +233,13 @@ final class JobRun {
                 rows.add(new StagedRow(++number, row.key(), row.value()));
             }
             List<RowOutcome> outcomes = rows.isEmpty() ? List.of() : merge.merge(change, rows);
-            next = number;
-            isAtEnd = rows.size() < desk.config().chunk();
-            after = rows.isEmpty() ? after : rows.getLast().key();
             return new Closed(desk.merged(), job.id(), rows, outcomes);
+        }
+
+        void stands(Closed closed) {
+            next += closed.rows.size();
+            isAtEnd = closed.rows.size() < desk.config().chunk();
+            after = closed.rows.isEmpty() ? after : closed.rows.getLast().key();
         }
 
         boolean goOn() {

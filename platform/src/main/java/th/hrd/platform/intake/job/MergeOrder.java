@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which rows are merged: that of the file, but a row another one needs goes before it,
- * wherever it stands. Rows that need each other in a circle stay together in a chunk. Holds three
- * numbers per row, so that half a million rows fit into some megabytes.
+ * wherever it stands. Rows that need each other in a circle stay together in a chunk, unless the
+ * circle is longer than any honest one. Holds three numbers per row, so that half a million rows
+ * fit into some megabytes.
  */
 final class MergeOrder {
 
     private static final int NONE = -1;
     private static final int FIRST_ROOM = 1024;
+    private static final int LONGEST_CIRCLE = 1_000;
 
     private long[] numbers = new long[FIRST_ROOM];
     private long[] keys = new long[FIRST_ROOM];
@@ -56,6 +58,9 @@ final class MergeOrder {
             }
             // Where the chain ran into itself, what it ran through is a circle.
             int circle = at == NONE ? NONE : indexOf(chain, depth, at);
+            if (depth - circle > LONGEST_CIRCLE) {
+                circle = NONE;
+            }
             for (int link = depth - 1; link >= 0; link--) {
                 boolean staysTogether = link < depth - 1 && circle != NONE && link >= circle;
                 if (filled >= most && !staysTogether) {

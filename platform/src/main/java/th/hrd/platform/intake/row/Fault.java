@@ -2,10 +2,11 @@ package th.hrd.platform.intake.row;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import th.hrd.platform.problem.PersonalNumbers;
 import th.hrd.platform.problem.Text;
 
 /**
- * What is wrong with a row.
+ * What is wrong with a row. A number that may be a citizen's is never in it, whatever was sent.
  *
  * @param problem the entry of the catalogue
  * @param field the field it is about, if it is about one
@@ -23,7 +24,8 @@ public record Fault(
     private static final int LONGEST_VALUE = 100;
 
     public Fault {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream().map(PersonalNumbers::masked).toList();
+        value = value == null ? null : PersonalNumbers.masked(value);
         if (value != null && value.length() > LONGEST_VALUE) {
             int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? 1 : 0;
             value = value.substring(0, LONGEST_VALUE - end) + "…";

@@ -48,6 +48,19 @@ class MergeOrderTest {
     }
 
     @Test
+    void aCircleOfTheWholeFileDoesNotMakeAChunkOfTheWholeFile() {
+        int rows = 5_000;
+        var order = new MergeOrder();
+        for (int row = 0; row < rows; row++) {
+            order.add(row + 1, "k" + row, "k" + (row + 1) % rows);
+        }
+
+        List<long[]> chunks = order.chunks(100);
+
+        assertThat(chunks).hasSize(rows / 100).allSatisfy(chunk -> assertThat(chunk).hasSize(100));
+    }
+
+    @Test
     void rowsWithoutAKeyAndRowsThatNeedThemselvesAreNotLost() {
         var order = new MergeOrder();
         order.add(1, null, null);
