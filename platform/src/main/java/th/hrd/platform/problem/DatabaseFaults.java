@@ -11,7 +11,8 @@ public final class DatabaseFaults {
     /**
      * Whether trying again later can help: the connection was lost or refused (SQLSTATE class 08),
      * the server shuts down or starts (57P), it is short of resources (53), a deadlock or
-     * serialisation failure (40), or the pool had no connection in time.
+     * serialisation failure (40), a lock was not had in time (55P03), or the pool had no connection
+     * in time.
      */
     public static boolean isTransient(Throwable failure) {
         return ProblemMappers.cause(failure, SQLException.class)
@@ -23,7 +24,8 @@ public final class DatabaseFaults {
                                     || state.startsWith("08")
                                     || state.startsWith("40")
                                     || state.startsWith("53")
-                                    || state.startsWith("57P");
+                                    || state.startsWith("57P")
+                                    || state.equals("55P03");
                         })
                 .isPresent();
     }

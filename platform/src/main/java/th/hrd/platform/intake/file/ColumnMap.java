@@ -22,7 +22,7 @@ final class ColumnMap {
 
     /**
      * @throws th.hrd.platform.problem.ProblemException COLUMNS_UNKNOWN, COLUMN_TWICE,
-     *     COLUMN_MISSING, TOO_MANY_COLUMNS
+     *     COLUMN_MISSING, TOO_MANY_COLUMNS, HEADING_UNREADABLE
      */
     ColumnMap(Reading reading, List<String> headings) {
         if (headings.size() > Limits.COLUMNS) {
@@ -35,6 +35,7 @@ final class ColumnMap {
         Map<String, Integer> numbers = reading.numbers();
         boolean anyRead = false;
         for (int at = 0; at < headings.size(); at++) {
+            requireReadable(headings.get(at), at + 1);
             Headings.Column column = reading.headings().column(headings.get(at));
             Field field = column.field();
             columns.add(
@@ -99,6 +100,23 @@ final class ColumnMap {
             }
         }
         return constants;
+    }
+
+    /**
+     * No heading has U+0000 or half a character in it, which can neither be kept nor given back.
+     *
+     * @throws th.hrd.platform.problem.ProblemException HEADING_UNREADABLE
+     */
+    static void requireReadable(String heading, int column) {
+        boolean isReadable =
+                heading.codePoints()
+                        .noneMatch(
+                                point ->
+                                        point == 0
+                                                || Character.getType(point) == Character.SURROGATE);
+        if (!isReadable) {
+            throw FileProblem.HEADING_UNREADABLE.problem(column, "Unicode");
+        }
     }
 
     private void take(int field, int column) {

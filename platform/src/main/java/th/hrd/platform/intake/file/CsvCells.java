@@ -140,10 +140,25 @@ final class CsvCells implements Cells {
             if (!first) {
                 kept.writeBytes(delimiter);
             }
-            kept.writeBytes(records.rawCell(cell));
+            kept.writeBytes(own(cell));
             first = false;
         }
         return kept.toByteArray();
+    }
+
+    /** The cell's own bytes, without the apostrophe we gave it. */
+    private byte[] own(int cell) {
+        byte[] own = records.rawCell(cell);
+        byte[] bytes = records.unquote(cell);
+        String text = decoder.lenient(bytes, records.from(cell), records.to(cell));
+        if (!returned || Formula.restored(text).equals(text)) {
+            return own;
+        }
+        int quote = records.isQuoted(cell) ? 1 : 0;
+        byte[] restored = new byte[own.length - 1];
+        System.arraycopy(own, 0, restored, 0, quote);
+        System.arraycopy(own, quote + 1, restored, quote, restored.length - quote);
+        return restored;
     }
 
     @Override

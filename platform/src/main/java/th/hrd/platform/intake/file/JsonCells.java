@@ -146,12 +146,14 @@ final class JsonCells implements Cells {
         consumed = 0;
         List<Detected.Column> columns = new ArrayList<>();
         known.forEach(
-                (path, column) ->
-                        columns.add(
-                                new Detected.Column(
-                                        path,
-                                        column.use(),
-                                        column.field() == null ? null : column.field().name())));
+                (path, column) -> {
+                    ColumnMap.requireReadable(path, columns.size() + 1);
+                    columns.add(
+                            new Detected.Column(
+                                    path,
+                                    column.use(),
+                                    column.field() == null ? null : column.field().name()));
+                });
         Map<String, String> constants = new HashMap<>(reading.profile().constants());
         constants.keySet().retainAll(numbers.keySet());
         for (int field = 0; field < present.length; field++) {

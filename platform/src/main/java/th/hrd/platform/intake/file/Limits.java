@@ -41,6 +41,12 @@ final class Limits {
     /** The texts of a workbook are held in memory while its rows are read. */
     static final long WORKBOOK_TEXTS = 64L * MIB;
 
+    /** What the texts may take there, each with {@link #TEXT_OVERHEAD} beside its letters. */
+    static final long WORKBOOK_TEXTS_HELD = 32L * MIB;
+
+    /** A string and its array without the letters, and its place in the list. */
+    static final int TEXT_OVERHEAD = 48;
+
     /** A full sheet of a million rows and 20 columns has about this much XML. */
     static final long SHEET = 2_048L * MIB;
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.intake.profile.Profile;
 import th.hrd.platform.intake.profile.ValueReader;
@@ -128,12 +130,17 @@ public final class RowReader implements AutoCloseable {
         Values values = new Values(names);
         Fault broken = cells.fault();
         if (broken != null) {
-            return new Row(number, values, List.of(broken));
+            return new Row(number, values, List.of(broken), Set.of());
         }
         List<Fault> faults = new ArrayList<>(0);
+        Set<String> unsaid = new HashSet<>();
         for (int field = 0; field < width; field++) {
             ValueReader reader = readers.get(field);
-            String constant = cells.has(field) ? null : constants.get(reader.field().name());
+            String constant = null;
+            if (!cells.has(field)) {
+                unsaid.add(reader.field().name());
+                constant = constants.get(reader.field().name());
+            }
             int before = faults.size();
             String text = constant == null ? cells.text(field, faults) : constant;
             if (faults.size() == before) {
@@ -143,6 +150,6 @@ public final class RowReader implements AutoCloseable {
                                 cells.heading(field), text, cells.isDate(field), values, faults));
             }
         }
-        return new Row(number, values, faults);
+        return new Row(number, values, faults, unsaid);
     }
 }

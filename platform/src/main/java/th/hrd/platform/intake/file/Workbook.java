@@ -34,11 +34,9 @@ final class Workbook implements AutoCloseable {
     private static final int ZIP = 0x504b0304;
     private static final int COMPOUND_FILE = 0xd0cf11e0;
 
-    private final Path file;
     private final ZipFile zip;
 
-    private Workbook(Path file, ZipFile zip) {
-        this.file = file;
+    private Workbook(ZipFile zip) {
         this.zip = zip;
     }
 
@@ -48,17 +46,13 @@ final class Workbook implements AutoCloseable {
      */
     static Workbook of(InputStream body) throws IOException {
         Path file = Files.createTempFile("intake-", ".xlsx");
-        boolean opened = false;
         try {
             keep(body, file);
             checkDirectory(file);
-            Workbook workbook = new Workbook(file, zip(file));
-            opened = true;
-            return workbook;
+            return new Workbook(zip(file));
         } finally {
-            if (!opened) {
-                Files.deleteIfExists(file);
-            }
+            // What is open stays readable, and nothing is left however the process ends.
+            Files.deleteIfExists(file);
         }
     }
 
@@ -81,7 +75,9 @@ final class Workbook implements AutoCloseable {
             throw FileProblem.WORKBOOK_BROKEN.problem(name);
         }
         try {
-            return new Part(name, new Guarded(name, zip.getInputStream(entry), limit));
+            return new Part(
+                    name,
+                    new Guarded(name, zip.getInputStream(entry), limit, entry.getCompressedSize()));
         } catch (IOException broken) {
             throw FileProblem.WORKBOOK_BROKEN.problem(name);
         }
@@ -89,11 +85,7 @@ final class Workbook implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try {
-            zip.close();
-        } finally {
-            Files.deleteIfExists(file);
-        }
+        zip.close();
     }
 
     private static void keep(InputStream body, Path file) throws IOException {
@@ -240,13 +232,15 @@ final class Workbook implements AutoCloseable {
 
         private final String name;
         private final long limit;
+        private final long compressed;
         private long count;
         private long countAtEvent;
 
-        Guarded(String name, InputStream in, long limit) {
+        Guarded(String name, InputStream in, long limit, long compressed) {
             super(in);
             this.name = name;
             this.limit = limit;
+            this.compressed = compressed;
         }
 
         void eventSeen() {
@@ -270,6 +264,9 @@ final class Workbook implements AutoCloseable {
             count += Math.max(0, read);
             if (count > limit) {
                 throw FileProblem.FILE_TOO_LARGE.problem(name, limit / Limits.MIB);
+            }
+            if (count > Limits.RATIO_COUNTS_FROM && count / Limits.RATIO > compressed) {
+                throw FileProblem.DECOMPRESSION_TOO_LARGE.problem(Limits.RATIO);
             }
             if (count - countAtEvent > Limits.ROW) {
                 throw FileProblem.WORKBOOK_BROKEN.problem(name);

@@ -353,6 +353,7 @@ final class XlsxCells implements Cells {
     private void readTexts(String name) throws IOException {
         try (Workbook.Part part = workbook.part(name, Limits.WORKBOOK_TEXTS)) {
             StringBuilder item = new StringBuilder();
+            long held = 0;
             boolean inText = false;
             int phonetic = 0;
             for (int event = part.next(); event != END_DOCUMENT; event = part.next()) {
@@ -363,6 +364,11 @@ final class XlsxCells implements Cells {
                     inText = false;
                     phonetic -= part.tag().equals("rPh") ? 1 : 0;
                     if (part.tag().equals("si")) {
+                        held += Limits.TEXT_OVERHEAD + 2L * item.length();
+                        if (held > Limits.WORKBOOK_TEXTS_HELD) {
+                            throw FileProblem.FILE_TOO_LARGE.problem(
+                                    name, Limits.WORKBOOK_TEXTS_HELD / Limits.MIB);
+                        }
                         texts.add(item.toString());
                         item.setLength(0);
                     }

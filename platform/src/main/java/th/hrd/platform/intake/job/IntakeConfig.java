@@ -22,6 +22,18 @@ interface IntakeConfig {
     @Max(20_000)
     int chunk();
 
+    /** Files this process receives at the same time; who comes then is asked to come again. */
+    @WithDefault("16")
+    @Min(1)
+    @Max(256)
+    int uploads();
+
+    /** Files of one owner and type that may wait to be merged; one more may be arriving. */
+    @WithDefault("20")
+    @Min(1)
+    @Max(1_000)
+    int waiting();
+
     /** Rows of a file at the most. */
     @WithDefault("2000000")
     @Min(1)

@@ -44,6 +44,30 @@ class IntakeJobRepository {
         this.json = json;
     }
 
+    /**
+     * Whether one more file of the owner and type may come: no other is arriving, and not too many
+     * wait. One process at a time asks, until its transaction ends.
+     */
+    boolean hasRoom(Connection connection, String type, UUID owner, int waiting, Instant now)
+            throws SQLException {
+        lock(connection, owner + "/" + type);
+        try (PreparedStatement select =
+                connection.prepareStatement(
+                        """
+                        select count(*) filter (where received_at is null and broken_at is null and lease_until >= ?),
+                               count(*) filter (where received_at is not null or broken_at is not null)
+                        from intake_job where owner = ? and type = ? and ended_at is null\
+                        """)) {
+            select.setObject(1, utc(now));
+            select.setObject(2, owner);
+            select.setString(3, type);
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1) == 0 && row.getLong(2) <= waiting;
+            }
+        }
+    }
+
     void insert(
             Connection connection,
             UUID id,

@@ -4,14 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.ids.Ids;
+import th.hrd.platform.intake.file.Detected;
 import th.hrd.platform.intake.file.FileProblem;
 import th.hrd.platform.intake.file.Format;
 import th.hrd.platform.intake.file.RejectWriter;
@@ -19,6 +23,7 @@ import th.hrd.platform.intake.file.RowReader;
 import th.hrd.platform.intake.file.Template;
 import th.hrd.platform.intake.profile.Profile;
 import th.hrd.platform.intake.row.Row;
+import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Text;
 import th.hrd.platform.security.KeyRing;
@@ -29,6 +34,8 @@ import th.hrd.platform.sql.CopyRows;
 public class IntakeJobs {
 
     private static final Logger LOG = Logger.getLogger(IntakeJobs.class);
+
+    private static final Duration COME_AGAIN = Duration.ofSeconds(10);
 
     /** So many characters are staged at once at the most, however long the rows are. */
     private static final int LONGEST_BATCH = 4 << 20;
@@ -41,6 +48,7 @@ public class IntakeJobs {
     private final IntakeWorkers workers;
     private final Leases leases;
     private final KeyRing keys;
+    private final Semaphore uploads;
 
     IntakeJobs(JobDesk desk, RowTypes types, IntakeWorkers workers, Leases leases, KeyRing keys) {
         this.desk = desk;
@@ -48,6 +56,7 @@ public class IntakeJobs {
         this.workers = workers;
         this.leases = leases;
         this.keys = keys;
+        this.uploads = new Semaphore(desk.config().uploads());
     }
 
     /**
@@ -58,9 +67,9 @@ public class IntakeJobs {
      * @param profile how the file is written
      * @param contentType what the request says it is
      * @param body the file
-     * @throws ProblemException SNAPSHOT_DAY_REQUIRED (422), UPLOAD_INTERRUPTED (400) when it breaks
-     *     off, INTAKE_CANCELLED (409) when someone cancels it meanwhile, and what the file itself
-     *     is refused for
+     * @throws ProblemException SNAPSHOT_DAY_REQUIRED (422), TOO_MANY_REQUESTS (429),
+     *     UPLOAD_INTERRUPTED (400) when it breaks off, INTAKE_CANCELLED (409) when someone cancels
+     *     it meanwhile, and what the file itself is refused for
      */
     public IntakeJob receive(
             IntakeOrder order, Profile profile, String contentType, InputStream body) {
@@ -68,6 +77,9 @@ public class IntakeJobs {
             throw IntakeProblem.SNAPSHOT_DAY_REQUIRED.problem();
         }
         RowType type = types.require(order.type());
+        if (!uploads.tryAcquire()) {
+            throw busy();
+        }
         try (RowReader rows =
                 RowReader.open(
                         body,
@@ -78,6 +90,8 @@ public class IntakeJobs {
             return receive(order, type, rows);
         } catch (IOException interrupted) {
             throw IntakeProblem.UPLOAD_INTERRUPTED.problem(0);
+        } finally {
+            uploads.release();
         }
     }
 
@@ -85,18 +99,7 @@ public class IntakeJobs {
         UUID job = Ids.next();
         UUID holder = Ids.next();
         RowCheck check = type.check(order);
-        desk.transactions()
-                .run(
-                        c ->
-                                desk.jobs()
-                                        .insert(
-                                                c,
-                                                job,
-                                                order,
-                                                rows.detected(),
-                                                holder,
-                                                desk.clock().instant(),
-                                                desk.leaseEnd()));
+        begin(job, holder, order, rows.detected());
         var arriving = new Arriving(job, holder);
         try (Leases.Held _ = leases.hold(job, holder)) {
             while (rows.advance()) {
@@ -113,6 +116,29 @@ public class IntakeJobs {
             throw refused.with("jobId", job);
         }
         return require(order.type(), order.owner(), job);
+    }
+
+    private void begin(UUID job, UUID holder, IntakeOrder order, Detected detected) {
+        desk.transactions()
+                .run(
+                        c -> {
+                            Instant now = desk.clock().instant();
+                            if (!desk.jobs()
+                                    .hasRoom(
+                                            c,
+                                            order.type(),
+                                            order.owner(),
+                                            desk.config().waiting(),
+                                            now)) {
+                                throw busy();
+                            }
+                            desk.jobs()
+                                    .insert(c, job, order, detected, holder, now, desk.leaseEnd());
+                        });
+    }
+
+    private static ProblemException busy() {
+        return CommonProblem.TOO_MANY_REQUESTS.problem().retryAfter(COME_AGAIN);
     }
 
     /** The rows of one upload on their way to be staged. */

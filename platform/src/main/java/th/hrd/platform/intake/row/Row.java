@@ -2,6 +2,7 @@ package th.hrd.platform.intake.row;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param values by the name of the field, in the form {@link Field.Kind} promises; a blank one, and
  *     one that is wrong, has no entry
  * @param faults what is wrong with the row so far
+ * @param unsaid fields the file has no column for, or the line no member, although a value may come
+ *     from the profile
  */
-public record Row(long number, Map<String, String> values, List<Fault> faults) {
+public record Row(long number, Map<String, String> values, List<Fault> faults, Set<String> unsaid) {
 
     public Row {
         faults = List.copyOf(faults);
+        unsaid = Set.copyOf(unsaid);
     }
 
     /** Null when nothing was sent, or nothing that can be used. */

@@ -50,6 +50,23 @@ class CsvRoundTripTest {
                                                                                         end))));
     }
 
+    @Test
+    void aFormulaIsGivenBackTheSameHoweverOftenItComesBack() throws IOException {
+        List<String> person = new ArrayList<>(People.person(1));
+        person.set(person.size() - 1, "=1+1");
+        byte[] sent =
+                People.csv(",", "\n", List.of(People.HEADINGS, person))
+                        .getBytes(StandardCharsets.UTF_8);
+
+        People.Read first = People.read(sent, Format.CSV);
+        byte[] once = first.givenBack(_ -> true);
+        People.Read second = People.read(once, Format.CSV);
+
+        assertThat(new String(once, StandardCharsets.UTF_8)).contains("'=1+1");
+        assertThat(second.raws().getFirst()).isEqualTo(first.raws().getFirst());
+        assertThat(second.givenBack(_ -> true)).isEqualTo(once);
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void isReadGivenBackMendedAndAccepted(Written encoding, String delimiter, String lineEnd)

@@ -1,6 +1,7 @@
 package th.hrd.platform.intake.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import th.hrd.platform.intake.row.Fault;
 import th.hrd.platform.intake.row.FileRowProblem;
 import th.hrd.platform.intake.row.RowProblem;
+import th.hrd.platform.problem.ProblemException;
 
 class JsonRoundTripTest {
 
@@ -19,6 +21,21 @@ class JsonRoundTripTest {
             "givenNameTh":"ทดสอบ","familyNameTh":"ระบบ","personnelType":"CIVIL_SERVANT",\
             "status":"ACTIVE","headsUnit":true,"salary":1234.50,"effectiveFrom":"2026-10-01","other":{"a":1e5}}\
             """;
+
+    @Test
+    void aMemberThatCannotBeKeptIsSaidToBeUnreadable() {
+        for (String name : List.of("\\ud800", "a\\u0000")) {
+            byte[] sent =
+                    ("{\"" + name + "\":1,\"sourceId\":\"1\"}\n").getBytes(StandardCharsets.UTF_8);
+
+            assertThatThrownBy(() -> People.read(sent, Format.NDJSON))
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused ->
+                                    assertThat(refused.type())
+                                            .isEqualTo(FileProblem.HEADING_UNREADABLE));
+        }
+    }
 
     @Test
     void aLineCanBeTheBodyOfASingleRequest() {

@@ -120,6 +120,9 @@ class WorkbookTest {
         String start = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">";
         refused(
                 bomb(start + "<si><t>" + "a".repeat(70 * 1024 * 1024) + "</t></si></sst>", "<x/>"),
+                FileProblem.DECOMPRESSION_TOO_LARGE);
+        refused(
+                bomb(start + "<si><t>ก</t></si>".repeat(700_000) + "</sst>", "<x/>"),
                 FileProblem.FILE_TOO_LARGE);
         refused(
                 bomb(start + "<!--" + "a".repeat(4 * 1024 * 1024) + "--></sst>", "<x/>"),
