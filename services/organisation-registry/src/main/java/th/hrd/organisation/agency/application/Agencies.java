@@ -105,6 +105,12 @@ public class Agencies {
         return find(id.toString(), calendar.today(), null);
     }
 
+    /** Whether the agency exists on the day. */
+    @Transactional
+    public boolean isThere(UUID id, LocalDate day) {
+        return find(id).flatMap(agency -> agency.asOf(day)).isPresent();
+    }
+
     /**
      * Refuses people from a day on for an agency that only holds agencies, or that was closed by
      * then without a successor.

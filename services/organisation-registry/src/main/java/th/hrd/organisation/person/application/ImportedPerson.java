@@ -1,6 +1,7 @@
 package th.hrd.organisation.person.application;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.person.domain.PersonAsSent;
@@ -18,6 +19,7 @@ import th.hrd.organisation.person.domain.Supervisor;
  * @param posting what the person does; who supervises is told by {@code supervisorSourceId}
  * @param supervisorSourceId key of the supervisor, perhaps of the same file
  * @param effectiveFrom first day of it
+ * @param unsaid fields the file says nothing about, of those that then stay as they are held
  * @param returns whether the agency says that the person comes back
  */
 record ImportedPerson(
@@ -27,7 +29,8 @@ record ImportedPerson(
         Posting posting,
         @Nullable String supervisorSourceId,
         LocalDate effectiveFrom,
-        boolean returns) {
+        boolean returns,
+        Set<String> unsaid) {
 
     PersonAsSent sent(@Nullable Supervisor supervisor) {
         return new PersonAsSent(

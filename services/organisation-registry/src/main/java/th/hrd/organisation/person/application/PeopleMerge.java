@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.access.AccessAction;
 import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.access.Accessor;
+import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.AssignmentStatus;
 import th.hrd.organisation.person.domain.KnownPerson;
 import th.hrd.organisation.person.domain.PersonAsSent;
 import th.hrd.organisation.person.domain.PersonProblem;
+import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Recording;
+import th.hrd.organisation.person.domain.RoleGroup;
 import th.hrd.organisation.person.domain.StoredPerson;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.messaging.PersonEvents;
@@ -46,6 +50,8 @@ final class PeopleMerge implements RowMerge {
 
     private final IntakeOrder order;
     private final PeopleInBulk people;
+    private final PersonnelRules rules;
+    private final Guidelines guidelines;
     private final PersonEvents events;
     private final AccessLog accesses;
     private final InstantSource clock;
@@ -55,12 +61,16 @@ final class PeopleMerge implements RowMerge {
     PeopleMerge(
             IntakeOrder order,
             PeopleInBulk people,
+            PersonnelRules rules,
+            Guidelines guidelines,
             PersonEvents events,
             AccessLog accesses,
             InstantSource clock,
             ObjectMapper json) {
         this.order = order;
         this.people = people;
+        this.rules = rules;
+        this.guidelines = guidelines;
         this.events = events;
         this.accesses = accesses;
         this.clock = clock;
@@ -110,14 +120,15 @@ final class PeopleMerge implements RowMerge {
 
     @Override
     public Drop drop(Connection transaction, UUID job) throws SQLException {
-        return people.drop(transaction, order.owner(), job);
+        return people.drop(transaction, order.owner(), job, effectiveFrom());
     }
 
     @Override
     public List<StagedRow> absent(Connection transaction, UUID job, String after, int limit)
             throws SQLException {
         List<StagedRow> rows = new ArrayList<>();
-        for (PersonAtPlace absent : people.absent(transaction, order.owner(), job, after, limit)) {
+        for (PersonAtPlace absent :
+                people.absent(transaction, order.owner(), job, effectiveFrom(), after, limit)) {
             StoredPerson person = absent.person();
             KnownPerson.Held held = person.known().current();
             var leaving =
@@ -127,11 +138,16 @@ final class PeopleMerge implements RowMerge {
                             person.known().name(),
                             held.posting().with(AssignmentStatus.LEFT),
                             null,
-                            Objects.requireNonNull(order.effectiveFrom()),
-                            false);
+                            effectiveFrom(),
+                            false,
+                            Set.of());
             rows.add(new StagedRow(0, absent.sourceId(), written(leaving)));
         }
         return rows;
+    }
+
+    private LocalDate effectiveFrom() {
+        return Objects.requireNonNull(order.effectiveFrom());
     }
 
     private Map<String, Candidate> candidates(Connection transaction, List<StagedRow> rows)
@@ -202,7 +218,7 @@ final class PeopleMerge implements RowMerge {
         } while (!isSettled);
     }
 
-    private static void decide(
+    private void decide(
             Candidate candidate, Map<String, UUID> known, Map<String, Candidate> candidates) {
         String key = candidate.sent.supervisorSourceId();
         Supervisor supervisor = candidate.sent.posting().supervisor();
@@ -218,9 +234,12 @@ final class PeopleMerge implements RowMerge {
             }
             supervisor = new Supervisor(id, key);
         }
-        PersonAsSent message = candidate.sent.sent(supervisor);
+        KnownPerson person = candidate.known == null ? null : candidate.known.known();
+        PersonAsSent message = completed(candidate.sent, candidate.sent.sent(supervisor), person);
         Recording recording =
-                Recording.of(candidate.known == null ? null : candidate.known.known(), message);
+                person != null && isLongGone(person, message)
+                        ? new Recording.Unchanged()
+                        : Recording.of(person, message);
         candidate.message = message;
         candidate.recording = recording;
         if (recording instanceof Recording.Refused refused) {
@@ -235,6 +254,62 @@ final class PeopleMerge implements RowMerge {
                                     .map(String::valueOf)
                                     .toArray(String[]::new));
         }
+    }
+
+    /** What the row says, and what its file has no column for as it is held. */
+    private PersonAsSent completed(
+            ImportedPerson row, PersonAsSent sent, @Nullable KnownPerson known) {
+        if (known == null || row.unsaid().isEmpty()) {
+            return sent;
+        }
+        var unsaid = new Unsaid(row.unsaid());
+        Posting held = known.current().posting();
+        Posting posting = sent.posting();
+        if (held.isPlace(posting.agencyId(), posting.sourceId())) {
+            posting =
+                    unsaid.complete(
+                            posting, held, completed -> roleGroup(completed, sent.effectiveFrom()));
+        }
+        return new PersonAsSent(
+                unsaid.complete(sent.name(), known.name()),
+                posting,
+                sent.effectiveFrom(),
+                sent.returns());
+    }
+
+    /** The role group of a posting whose codes were checked when they were recorded. */
+    private RoleGroup roleGroup(Posting posting, LocalDate day) {
+        var duty =
+                new RecordPerson.DutyAsSent(
+                        posting.personnelType(),
+                        posting.positionLevel(),
+                        null,
+                        null,
+                        posting.onProbation(),
+                        posting.headsUnit(),
+                        null,
+                        posting.digitalTargetGroup(),
+                        null,
+                        null,
+                        null,
+                        posting.status());
+        return rules.classify(guidelines.inForceOn(day), duty, new ArrayList<>())
+                .map(PersonnelRules.Classification::roleGroup)
+                .orElse(posting.roleGroup());
+    }
+
+    /**
+     * A file with everyone who ever left names people who are elsewhere by now, and who had left
+     * here, or never were here as far as is known: nothing is to be done about them.
+     */
+    private static boolean isLongGone(KnownPerson person, PersonAsSent sent) {
+        Posting posting = sent.posting();
+        Posting current = person.current().posting();
+        if (posting.status().takesOn() || current.isPlace(posting.agencyId(), posting.sourceId())) {
+            return false;
+        }
+        KnownPerson.Held former = person.formerAt(posting);
+        return former == null || !former.posting().status().takesOn();
     }
 
     private static Candidate supervisorOf(Candidate candidate, Map<String, Candidate> candidates) {

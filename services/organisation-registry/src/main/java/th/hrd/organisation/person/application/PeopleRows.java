@@ -143,7 +143,7 @@ class PeopleRows implements RowType, RowProblems {
 
     @Override
     public RowMerge merge(IntakeOrder order) {
-        return new PeopleMerge(order, people, events, accesses, clock, json);
+        return new PeopleMerge(order, people, rules, guidelines, events, accesses, clock, json);
     }
 
     /**

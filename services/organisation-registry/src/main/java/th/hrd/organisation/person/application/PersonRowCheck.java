@@ -30,6 +30,7 @@ import th.hrd.organisation.person.domain.Secondment;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
 import th.hrd.organisation.unit.application.Units;
+import th.hrd.organisation.unit.application.UnitsOverTime;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.intake.job.Checked;
@@ -66,8 +67,8 @@ final class PersonRowCheck implements RowCheck {
     private final Map<LocalDate, Boolean> openDays = new HashMap<>();
     private final Map<LocalDate, CodeBook> editions = new HashMap<>();
     private final Map<DutyOfDay, Classified> classified = new HashMap<>();
-    private final Map<LocalDate, Map<String, UUID>> charts = new HashMap<>();
-    private final Map<String, Optional<UUID>> hosts = new HashMap<>();
+    private final Map<HostOfDay, Optional<UUID>> hosts = new HashMap<>();
+    private @Nullable UnitsOverTime chart;
 
     PersonRowCheck(
             IntakeOrder order,
@@ -90,6 +91,8 @@ final class PersonRowCheck implements RowCheck {
 
     private record DutyOfDay(RecordPerson.DutyAsSent duty, LocalDate day) {}
 
+    private record HostOfDay(String reference, LocalDate day) {}
+
     private record Classified(
             Optional<PersonnelRules.Classification> classification, List<Violation> violations) {}
 
@@ -100,7 +103,7 @@ final class PersonRowCheck implements RowCheck {
         LocalDate day = day(row, faults);
         IdentityDocument document = document(row, faults);
         String supervisor = supervisor(row, faults);
-        Secondment secondment = secondment(row, faults);
+        Secondment secondment = secondment(row, day, faults);
         UnitRef unit = unit(row, day, faults);
         if (!faults.isEmpty()) {
             return refused(key, faults);
@@ -172,7 +175,8 @@ final class PersonRowCheck implements RowCheck {
                         posting,
                         supervisor,
                         day,
-                        flag(row, "returns"));
+                        flag(row, "returns"),
+                        Unsaid.of(row));
         return new Checked(
                 key,
                 person.identity().key(),
@@ -276,23 +280,26 @@ final class PersonRowCheck implements RowCheck {
         if (code == null || day == null) {
             return null;
         }
-        UUID id = charts.computeIfAbsent(day, on -> units.idsOn(order.owner(), on)).get(code);
-        if (id == null) {
+        if (chart == null) {
+            chart = units.overTime(order.owner());
+        }
+        Optional<UUID> id = chart.idOn(code, day);
+        if (id.isEmpty()) {
             faults.add(Fault.of(PersonRowProblem.UNIT_UNKNOWN, "unit", code, code, day.toString()));
             return null;
         }
-        return new UnitRef(id, code);
+        return new UnitRef(id.get(), code);
     }
 
-    private @Nullable Secondment secondment(Row row, List<Fault> faults) {
+    private @Nullable Secondment secondment(Row row, @Nullable LocalDate day, List<Fault> faults) {
         String host = row.value("secondedTo");
-        if (host == null) {
+        if (host == null || day == null) {
             return null;
         }
         if (hosts.size() > MOST_REMEMBERED) {
             hosts.clear();
         }
-        Optional<UUID> id = hosts.computeIfAbsent(host, this::agency);
+        Optional<UUID> id = hosts.computeIfAbsent(new HostOfDay(host, day), this::agency);
         if (id.isEmpty() || id.get().equals(order.owner())) {
             faults.add(
                     Fault.of(PersonRowProblem.SECONDMENT_AGENCY_UNKNOWN, "secondedTo", host, host));
@@ -301,12 +308,9 @@ final class PersonRowCheck implements RowCheck {
         return new Secondment(id.get(), row.value("secondmentReference"));
     }
 
-    private Optional<UUID> agency(String reference) {
-        try {
-            return Optional.of(agencies.idOf(reference));
-        } catch (ProblemException unknown) {
-            return Optional.empty();
-        }
+    private Optional<UUID> agency(HostOfDay asked) {
+        return agencies.idOn(asked.reference, asked.day)
+                .filter(id -> agencies.isThere(id, asked.day));
     }
 
     private static RecordPerson.DutyAsSent duty(Row row) {

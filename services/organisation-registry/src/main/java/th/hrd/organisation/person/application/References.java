@@ -46,10 +46,7 @@ final class References {
 
     Optional<UUID> agency(String reference) {
         return agenciesFound.computeIfAbsent(
-                reference, unknown -> agencies.idOn(unknown, day).filter(this::isThere));
-    }
-
-    private boolean isThere(UUID id) {
-        return agencies.find(id).flatMap(agency -> agency.asOf(day)).isPresent();
+                reference,
+                unknown -> agencies.idOn(unknown, day).filter(id -> agencies.isThere(id, day)));
     }
 }

@@ -9,7 +9,7 @@ public enum AssignmentStatus {
     LEFT;
 
     /** Whether an agency that says so has the person in service, or is about to. */
-    boolean takesOn() {
+    public boolean takesOn() {
         return this == ACTIVE || this == PENDING;
     }
 }

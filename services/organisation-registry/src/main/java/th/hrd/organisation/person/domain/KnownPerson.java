@@ -32,7 +32,7 @@ public record KnownPerson(PersonName name, List<Held> held) {
      * What the agency told last before the person went elsewhere: under the same key, or under
      * whichever if the person is with another agency now. Absent when the person never was there.
      */
-    @Nullable Held formerAt(Posting place) {
+    public @Nullable Held formerAt(Posting place) {
         boolean isAgencyThePresentOne = place.agencyId().equals(current().posting().agencyId());
         for (int i = held.size() - 2; i >= 0; i--) {
             Posting former = held.get(i).posting();

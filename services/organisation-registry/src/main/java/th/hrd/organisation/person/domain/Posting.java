@@ -76,6 +76,24 @@ public record Posting(
                 other);
     }
 
+    /** The same, in another role group. */
+    public Posting with(RoleGroup other) {
+        return new Posting(
+                agencyId,
+                sourceId,
+                personnelType,
+                positionLevel,
+                positionTitle,
+                unit,
+                onProbation,
+                headsUnit,
+                supervisor,
+                other,
+                digitalTargetGroup,
+                secondment,
+                status);
+    }
+
     /** Whether both are the same person's place in the same HRIS. */
     boolean isSamePlaceAs(Posting other) {
         return isPlace(other.agencyId, other.sourceId);

@@ -225,19 +225,22 @@ public class PeopleInBulk {
     }
 
     /**
-     * How many people the agency has in service or appointed, and how many the job's file lacks.
+     * How many people the agency has in service or appointed from no later than the day, and how
+     * many of them the job's file lacks.
      */
-    public RowMerge.Drop drop(Connection connection, UUID agencyId, UUID job) throws SQLException {
+    public RowMerge.Drop drop(Connection connection, UUID agencyId, UUID job, LocalDate day)
+            throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
                         select count(*), count(*) filter (where not exists (
                             select 1 from intake_staged s where s.job_id = ? and s.key = a.source_id))
                         from assignment a
-                        where a.agency_id = ? and a.valid_to is null and a.status <> 'LEFT'\
+                        where a.agency_id = ? and a.valid_to is null and a.status <> 'LEFT' and a.valid_from <= ?\
                         """)) {
             select.setObject(1, job);
             select.setObject(2, agencyId);
+            select.setObject(3, day);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return new RowMerge.Drop(row.getLong(1), row.getLong(2));
@@ -245,9 +248,9 @@ public class PeopleInBulk {
         }
     }
 
-    /** People of the agency whom the job's file lacks, by key. */
+    /** People of the agency from no later than the day whom the job's file lacks, by key. */
     public List<PersonAtPlace> absent(
-            Connection connection, UUID agencyId, UUID job, String after, int limit)
+            Connection connection, UUID agencyId, UUID job, LocalDate day, String after, int limit)
             throws SQLException {
         Map<String, UUID> places = new LinkedHashMap<>();
         try (PreparedStatement select =
@@ -255,14 +258,15 @@ public class PeopleInBulk {
                         """
                         select a.source_id, a.person_id from assignment a
                         where a.agency_id = ? and a.valid_to is null and a.status <> 'LEFT' and a.source_id > ?
-                          and not exists (
+                          and a.valid_from <= ? and not exists (
                               select 1 from intake_staged s where s.job_id = ? and s.key = a.source_id)
                         order by a.source_id limit ?\
                         """)) {
             select.setObject(1, agencyId);
             select.setString(2, after);
-            select.setObject(3, job);
-            select.setInt(4, limit);
+            select.setObject(3, day);
+            select.setObject(4, job);
+            select.setInt(5, limit);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     places.put(row.getString(1), row.getObject(2, UUID.class));
@@ -378,7 +382,7 @@ public class PeopleInBulk {
                 throws SQLException {
             try (var statement = connection.createStatement()) {
                 statement.execute(
-                        "create temp table if not exists %s (like %s) on commit delete rows"
+                        "create temp table if not exists %s (like %s including generated) on commit delete rows"
                                 .formatted(stage, like));
                 rows.into(connection);
                 statement.execute(update);

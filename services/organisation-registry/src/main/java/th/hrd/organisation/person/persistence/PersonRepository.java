@@ -45,6 +45,10 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
      */
     public void serialise(
             UUID agencyId, Collection<String> sourceIds, Collection<String> identityKeys) {
+        // A file can be merged for hours; who waits holds a connection others need.
+        getEntityManager()
+                .createNativeQuery("select set_config('lock_timeout', '3s', true)", String.class)
+                .getSingleResult();
         getEntityManager()
                 .createNativeQuery(
                         "select pg_advisory_xact_lock_shared(hashtextextended(:agency, 3))",

@@ -127,6 +127,12 @@ public class Units {
                 .collect(Collectors.toMap(UnitOfDay::code, UnitOfDay::unitId));
     }
 
+    /** The units of an agency through time, as known now. */
+    @Transactional
+    public UnitsOverTime overTime(UUID agencyId) {
+        return new UnitsOverTime(units.allOf(agencyId));
+    }
+
     /** The codes of units, by id. */
     @Transactional
     public Map<UUID, String> codes(Collection<UUID> ids) {

@@ -109,7 +109,7 @@ class PeopleImportComponentTest {
 
         JsonPath rows = PeopleFile.rows(agency, job, "outcome", "UPDATED");
         assertThat(rows.getList("items[0].changed"))
-                .isEqualTo(List.of("titleTh", "familyNameTh", "positionLevel", "effectiveFrom"));
+                .isEqualTo(List.of("familyNameTh", "positionLevel", "effectiveFrom"));
         assertThat(factsOf(agency)).isEqualTo(before + 1);
         OutboxRow fact =
                 PublishedEvents.outbox().stream()
@@ -128,7 +128,6 @@ class PeopleImportComponentTest {
     void aFileAndSingleMessagesAreOneRegistry() {
         String id = Registry.newNationalId();
         Map<String, Object> official = Registry.official(id);
-        official.remove("titleTh");
         Registry.put(agency, "S-1", official).then().statusCode(201);
 
         JsonPath job = new PeopleFile().person("S-1", id, "ระบบ", "K2").send(agency);
@@ -398,6 +397,139 @@ class PeopleImportComponentTest {
                 .then()
                 .statusCode(200)
                 .body("items.jobId[0]", equalTo(jobs.getLast().toString()));
+    }
+
+    @Test
+    void whatAFileHasNoColumnForStaysAndABlankCellClears() {
+        String id = Registry.newNationalId();
+        Map<String, Object> official = Registry.official(id);
+        official.put("positionTitle", "นักวิชาการ");
+        official.put("digitalTargetGroup", "IT");
+        official.put("headsUnit", true);
+        Registry.put(agency, "P-1", official).then().statusCode(201);
+        JsonPath before = person("P-1");
+        String heading =
+                "sourceId,identityNumber,givenNameTh,familyNameTh,personnelType,positionLevel,"
+                        + "status,effectiveFrom";
+        String row = "P-1," + id + ",ทดสอบ,ระบบ,CIVIL_SERVANT,K2,ACTIVE,2024-10-01";
+        String newcomer =
+                "P-2,"
+                        + Registry.newNationalId()
+                        + ",ทดสอบ,ระบบ,CIVIL_SERVANT,K2,ACTIVE,2024-10-01";
+
+        JsonPath job = sent(heading, row, newcomer);
+
+        assertThat(job.getMap("counts")).containsEntry("unchanged", 1).containsEntry("created", 1);
+        assertThat(person("P-1").getMap("assignment")).isEqualTo(before.getMap("assignment"));
+        assertThat(person("P-2").getString("assignment.digitalTargetGroup")).isEqualTo("NON_IT");
+        JsonPath cleared = sent(heading + ",positionTitle", row + ",");
+        assertThat(PeopleFile.rows(agency, cleared).getList("items[0].changed"))
+                .isEqualTo(List.of("positionTitle"));
+        assertThat(person("P-1").getString("assignment.digitalTargetGroup")).isEqualTo("IT");
+    }
+
+    @Test
+    void whoLeftHereAndWorksElsewhereDoesNotRefuseTheFile() {
+        String id = Registry.newNationalId();
+        Registry.put(Registry.aDepartment(), "Q-9", Registry.official(id)).then().statusCode(201);
+
+        JsonPath job =
+                new PeopleFile()
+                        .person("Q-1", id, "ระบบ", "K2", "", "LEFT", "2020-10-01")
+                        .person("Q-2", Registry.newNationalId(), "ระบบ", "K2")
+                        .send(agency);
+
+        assertThat(job.getString("state")).isEqualTo("COMPLETED");
+        assertThat(job.getMap("counts")).containsEntry("unchanged", 1).containsEntry("created", 1);
+    }
+
+    @Test
+    void aSnapshotOfAnEarlierDaySaysNothingAboutWhoCameLater() {
+        String early = Registry.newNationalId();
+        new PeopleFile()
+                .person("R-1", early, "ก่อน", "K2")
+                .person("R-2", Registry.newNationalId(), "หลัง", "K2", "", "ACTIVE", "2025-06-01")
+                .send(agency);
+
+        JsonPath job =
+                new PeopleFile()
+                        .person("R-1", early, "ก่อน", "K2")
+                        .send(agency, "scope", "SNAPSHOT", "effectiveFrom", "2025-01-01");
+
+        assertThat(job.getString("state")).isEqualTo("COMPLETED");
+        assertThat(job.getMap("counts")).containsEntry("closed", 0);
+        assertThat(person("R-2").getString("assignment.status")).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void whatLooksOlderWaitsForTheFileThatIsBeingMerged() throws Exception {
+        var file = new PeopleFile().person("T-1", Registry.newNationalId(), "คน", "K2");
+        UUID merging;
+        UUID looksOlder;
+        try (Connection other = PublishedEvents.connect()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    other.prepareStatement(
+                            "select pg_advisory_xact_lock(hashtextextended(?, 3))")) {
+                lock.setString(1, agency.toString());
+                lock.execute();
+            }
+            merging = file.accepted(agency);
+            await().until(
+                            () ->
+                                    PeopleFile.job(agency, merging)
+                                            .getString("state")
+                                            .equals("MERGING"));
+            looksOlder = file.accepted(agency);
+            try (Connection clock = PublishedEvents.connect();
+                    PreparedStatement update =
+                            clock.prepareStatement(
+                                    """
+                                    update intake_job set received_at = received_at - interval '1 hour'
+                                    where id = ?\
+                                    """)) {
+                update.setObject(1, looksOlder);
+                update.executeUpdate();
+            }
+            // The other worker takes what is oldest, so it has passed this one by.
+            new PeopleFile()
+                    .person("T-2", Registry.newNationalId(), "คน", "K2")
+                    .send(Registry.aDepartment());
+            assertThat(PeopleFile.job(agency, looksOlder).getString("state")).isEqualTo("WAITING");
+            other.rollback();
+        }
+        assertThat(PeopleFile.ended(agency, merging).getMap("counts")).containsEntry("created", 1);
+        assertThat(PeopleFile.ended(agency, looksOlder).getMap("counts"))
+                .containsEntry("unchanged", 1);
+    }
+
+    @Test
+    void aSingleMessageDoesNotWaitForAFileWithoutEnd() throws Exception {
+        try (Connection merge = PublishedEvents.connect()) {
+            merge.setAutoCommit(false);
+            try (PreparedStatement lock =
+                    merge.prepareStatement(
+                            "select pg_advisory_xact_lock(hashtextextended(?, 3))")) {
+                lock.setString(1, agency.toString());
+                lock.execute();
+            }
+            Response refused =
+                    Registry.put(agency, "U-1", Registry.official(Registry.newNationalId()));
+            refused.then().statusCode(503);
+            assertThat(refused.header("Retry-After")).isNotNull();
+            merge.rollback();
+        }
+    }
+
+    private JsonPath sent(String... lines) {
+        byte[] file = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
+        String job =
+                PeopleFile.post(agency, file, "profile", "dpis5")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("jobId");
+        return PeopleFile.ended(agency, UUID.fromString(job));
     }
 
     @Test
