@@ -3,7 +3,8 @@
 create table person (
     id                  uuid         primary key,
     identity_kind       varchar(20)  not null,
-    identity_key        varchar(43)  not null unique,
+    -- Deferrable, because the two records of one person may exchange theirs.
+    identity_key        varchar(43)  not null unique deferrable,
     identity_ciphertext varchar(400) not null,
     title_th            varchar(100),
     given_name_th       varchar(200) not null,

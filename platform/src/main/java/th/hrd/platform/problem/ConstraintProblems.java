@@ -24,6 +24,10 @@ final class ConstraintProblems {
                     "MINIMUM", Text.of("ต้องไม่น้อยกว่า {value}", "This must be at least {value}."),
                     "MAXIMUM", Text.of("ต้องไม่เกิน {value}", "This must be at most {value}."),
                     "DIGITS", Text.of("จำนวนหลักหรือทศนิยมเกินกำหนด", "There are too many digits."),
+                    "NATIONAL_ID_IN_TEXT",
+                            Text.of(
+                                    "ต้องไม่มีเลขประจำตัวประชาชนอยู่ในข้อความนี้",
+                                    "No national ID may stand in this text."),
                     "FORMAT",
                             Text.of(
                                     "รูปแบบไม่ถูกต้อง ต้องตรงกับ {regexp}",
@@ -64,6 +68,7 @@ final class ConstraintProblems {
             case "Max", "DecimalMax" -> "MAXIMUM";
             case "Digits" -> "DIGITS";
             case "Pattern" -> "FORMAT";
+            case "NoNationalId" -> "NATIONAL_ID_IN_TEXT";
             default -> "INVALID";
         };
     }

@@ -5,8 +5,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
 import java.util.Map;
+import th.hrd.platform.privacy.NationalIds;
 
-/** The wire form of a problem, RFC 9457 {@code application/problem+json}, in one language. */
+/**
+ * The wire form of a problem, RFC 9457 {@code application/problem+json}, in one language. A caller
+ * who puts what may be a citizen's number into a path or a key does not get it repeated: problems
+ * end in logs.
+ */
 @JsonPropertyOrder({"type", "title", "status", "code", "detail", "instance", "errors"})
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record ProblemDocument(
@@ -30,15 +35,15 @@ record ProblemDocument(
                 type.title().in(language),
                 type.status(),
                 type.name(),
-                PersonalNumbers.masked(problem.detail().in(language)),
-                PersonalNumbers.masked(instance),
+                NationalIds.masked(problem.detail().in(language)),
+                NationalIds.masked(instance),
                 problem.violations().stream()
                         .map(
                                 violation ->
                                         new Finding(
                                                 violation.pointer(),
                                                 violation.code(),
-                                                PersonalNumbers.masked(
+                                                NationalIds.masked(
                                                         violation.detail().in(language))))
                         .toList(),
                 problem.members());

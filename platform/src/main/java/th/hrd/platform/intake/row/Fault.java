@@ -2,7 +2,7 @@ package th.hrd.platform.intake.row;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import th.hrd.platform.problem.PersonalNumbers;
+import th.hrd.platform.privacy.NationalIds;
 import th.hrd.platform.problem.Text;
 
 /**
@@ -24,8 +24,8 @@ public record Fault(
     private static final int LONGEST_VALUE = 100;
 
     public Fault {
-        arguments = arguments.stream().map(PersonalNumbers::masked).toList();
-        value = value == null ? null : PersonalNumbers.masked(value);
+        arguments = arguments.stream().map(NationalIds::masked).toList();
+        value = value == null ? null : NationalIds.masked(value);
         if (value != null && value.length() > LONGEST_VALUE) {
             int end = Character.isHighSurrogate(value.charAt(LONGEST_VALUE - 1)) ? 1 : 0;
             value = value.substring(0, LONGEST_VALUE - end) + "…";

@@ -256,6 +256,51 @@ class IdentityComponentTest {
                 .body("code", equalTo("NOT_THE_PRESENT_AGENCY"));
     }
 
+    /** Otherwise a mistyped number that is a citizen's would make of that citizen another one. */
+    @Test
+    void whomAnotherAgencyKnowsIsMadeNobodyElse() {
+        UUID former = Registry.aDepartment();
+        UUID present = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        Registry.put(former, "F-1", official);
+        official.put("effectiveFrom", "2025-10-01");
+        Response taken = Registry.put(present, "P-1", official);
+
+        correct(present, "P-1", taken.header("ETag"), Registry.newNationalId())
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("IDENTITY_TOLD_BY_OTHERS"));
+        assertThat(factsOf(taken.path("personId"))).hasSize(2);
+    }
+
+    @Test
+    void noNumberStandsInAReasonOrAPurpose() {
+        UUID agency = Registry.aDepartment();
+        String number = Registry.newNationalId();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        official.put("positionTitle", "แทน " + hyphenated(number));
+        Registry.put(agency, "HR-1", official)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("NATIONAL_ID_IN_TEXT"))
+                .body("errors.pointer", contains("#/positionTitle"));
+        Registry.put(agency, "HR-" + number, Registry.official(Registry.newNationalId()))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("SOURCE_ID_IS_NATIONAL_ID"));
+        Contract.givenBadInput(certifier("TPQI"))
+                .body(
+                        Map.of(
+                                "purpose",
+                                "ตรวจ " + number,
+                                "identities",
+                                List.of(thai(Registry.newNationalId()))))
+                .post(MATCHES)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/purpose"));
+    }
+
     @Test
     void everyAccessOfASessionIsInTheLog() {
         UUID agency = Registry.aDepartment();

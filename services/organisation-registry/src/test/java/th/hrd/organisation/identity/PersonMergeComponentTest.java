@@ -161,6 +161,37 @@ class PersonMergeComponentTest {
                 .body("code", equalTo("MERGE_BUILT_UPON"));
     }
 
+    /** The kept record had the mistyped number; the right one came with the merged record. */
+    @Test
+    void theKeptRecordTakesTheIdentityOfTheMergedOne() {
+        String third = Registry.newNationalId();
+        UUID agency = Registry.aDepartment();
+        String typed = put(agency, "T-1", third, "2024-10-01").path("personId");
+        Response approved = approve(propose(typed, merged));
+
+        Contract.given(Registry.hrOf(agency))
+                .header("If-Match", "*")
+                .body(
+                        Map.of(
+                                "identity",
+                                Map.of("kind", "THAI_ID", "number", mistyped),
+                                "reason",
+                                "ตรวจหลักฐานแล้ว"))
+                .post(PERSON + "/identity-corrections", agency, "T-1")
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(typed));
+
+        assertThat(last(merged).type()).isEqualTo("hrd.organisation.person-merged.v1");
+        for (String number : List.of(third, mistyped)) {
+            put(agency, "T-1", number, "2024-10-01").then().statusCode(200);
+        }
+        step(approved, REVIEWER, "reversal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("MERGE_BUILT_UPON"));
+    }
+
     @Test
     void twoPeopleDecide() {
         Response proposed = propose(kept, merged);

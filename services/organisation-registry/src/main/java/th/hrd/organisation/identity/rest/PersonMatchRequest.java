@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import th.hrd.organisation.person.domain.IdentityDocument;
 import th.hrd.organisation.person.domain.IdentityKind;
+import th.hrd.platform.privacy.NoNationalId;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Violation;
 
 /** Whose ids are asked for, and why. */
 record PersonMatchRequest(
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 500) String purpose,
+        @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 500) String purpose,
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Identity> identities) {
 
     /** A number an agency gave itself identifies nobody elsewhere, so it is not among these. */

@@ -4,10 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import th.hrd.platform.privacy.NoNationalId;
 
 /** Which two records are one person, and how that is known. */
 record ProposeMergeRequest(
         @NotNull UUID kept,
         @NotNull UUID merged,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 500) String reason,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 2000) String evidence) {}
+        @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 500) String reason,
+        @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 2000) String evidence) {}

@@ -75,6 +75,9 @@ public class MergedRecords {
     @Transactional(Transactional.TxType.MANDATORY)
     public void separate(UUID mergeId, UUID keptId, UUID mergedId, Merged merge) {
         requireNothingElsewhere(require(keptId, "kept"), merge);
+        if (people.haveExchangedIdentities(keptId, mergedId)) {
+            throw MergeProblem.MERGE_BUILT_UPON.problem();
+        }
         people.giveBack(mergeId, merge.takenOver());
         Person kept = require(keptId, "kept");
         Person merged = require(mergedId, "merged");

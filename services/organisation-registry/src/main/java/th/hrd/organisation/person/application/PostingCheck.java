@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.guideline.application.Guidelines;
-import th.hrd.organisation.person.domain.NationalId;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Secondment;
@@ -17,6 +16,7 @@ import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
 import th.hrd.organisation.unit.domain.UnitProblem;
 import th.hrd.platform.calendar.ThaiCalendar;
+import th.hrd.platform.privacy.NationalIds;
 import th.hrd.platform.problem.Violation;
 
 /** Makes a posting of what an HRIS sent, or says everything that is wrong with it. */
@@ -78,7 +78,7 @@ class PostingCheck {
     }
 
     private void checkKeyAndDay(RecordPerson command, List<Violation> found) {
-        if (NationalId.in(command.sourceId()).isPresent()) {
+        if (NationalIds.standIn(command.sourceId())) {
             found.add(PersonProblem.SOURCE_ID_IS_NATIONAL_ID.at("#"));
         }
         LocalDate lastDay = calendar.today().plus(FARTHEST_AHEAD);

@@ -59,6 +59,16 @@ public final class IdentityCipher {
                 ring.seal(document.number().getBytes(UTF_8), KeyRing.context(personId)));
     }
 
+    /** The same document sealed for another record of its person, recognised as before. */
+    public SealedIdentity sealAnew(SealedIdentity identity, UUID from, UUID to) {
+        return new SealedIdentity(
+                identity.kind(),
+                identity.key(),
+                ring.seal(
+                        ring.open(identity.ciphertext(), KeyRing.context(from)),
+                        KeyRing.context(to)));
+    }
+
     public IdentityDocument open(SealedIdentity identity, UUID personId) {
         byte[] number = ring.open(identity.ciphertext(), KeyRing.context(personId));
         return new IdentityDocument(identity.kind(), new String(number, UTF_8));

@@ -32,7 +32,8 @@ public record IdentityDocument(IdentityKind kind, String number) {
             return NationalId.in(number).map(id -> new IdentityDocument(kind, id.digits()));
         }
         String canonical = canonical(number).toUpperCase(Locale.ROOT);
-        return canonical.matches("[\\p{L}\\p{N}/]{3,40}")
+        // A national ID under another kind would be a second person.
+        return canonical.matches("[\\p{L}\\p{N}/]{3,40}") && NationalId.in(canonical).isEmpty()
                 ? Optional.of(new IdentityDocument(kind, canonical))
                 : Optional.empty();
     }

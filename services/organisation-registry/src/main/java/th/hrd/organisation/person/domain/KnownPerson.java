@@ -22,7 +22,15 @@ public record KnownPerson(PersonName name, List<Held> held) {
      * @param validTo the first day it no longer holds; absent while open
      */
     public record Held(
-            UUID assignmentId, Posting posting, LocalDate validFrom, @Nullable LocalDate validTo) {}
+            UUID assignmentId, Posting posting, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+        /** Whether a departure from the day tells nothing new: it was told, or followed from it. */
+        boolean isKnownToEndOn(LocalDate day, Posting place) {
+            return posting.isSamePlaceAs(place)
+                    && (day.equals(validTo)
+                            || (!posting.status().takesOn() && !day.isBefore(validFrom)));
+        }
+    }
 
     public Held current() {
         return held.getLast();

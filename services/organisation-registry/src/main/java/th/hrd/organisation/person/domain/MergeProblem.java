@@ -40,10 +40,12 @@ public enum MergeProblem implements ProblemType {
             409,
             Text.of("มีข้อมูลใหม่หลังการรวม", "Something was recorded on top of the merge"),
             Text.of(
-                    "หลังการรวม บุคคลนี้ไปดำรงตำแหน่งที่อื่นแล้ว"
+                    "หลังการรวม บุคคลนี้ไปดำรงตำแหน่งที่อื่น"
+                            + " หรือระเบียนทั้งสองสลับเลขประจำตัวกันแล้ว"
                             + " จึงไม่อาจแยกได้ว่าเป็นของระเบียนใด",
-                    "Since the merge the person took up a place that neither record had; whose it"
-                            + " is can no longer be told."));
+                    "Since the merge the person took up a place that neither record had, or the"
+                            + " records exchanged their identities; what is whose can no longer be"
+                            + " told."));
 
     private final Wording wording;
 

@@ -1,7 +1,7 @@
 package th.hrd.organisation.person.domain;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import th.hrd.platform.privacy.NationalIds;
 
 /**
  * A valid Thai national ID (เลขประจำตัวประชาชน): 13 digits, the first from 1 to 8, the last a check
@@ -11,11 +11,8 @@ import java.util.regex.Pattern;
  */
 public record NationalId(String digits) {
 
-    private static final Pattern FORM = Pattern.compile("[1-8]\\d{12}");
-    private static final int LENGTH = 13;
-
     public NationalId {
-        if (!isValid(digits)) {
+        if (!NationalIds.isValid(digits)) {
             throw new IllegalArgumentException("not a national ID");
         }
     }
@@ -26,20 +23,7 @@ public record NationalId(String digits) {
      */
     public static Optional<NationalId> in(String text) {
         String digits = IdentityDocument.canonical(text);
-        return isValid(digits) ? Optional.of(new NationalId(digits)) : Optional.empty();
-    }
-
-    private static boolean isValid(String digits) {
-        return FORM.matcher(digits).matches()
-                && checkDigit(digits) == Character.digit(digits.charAt(LENGTH - 1), 10);
-    }
-
-    private static int checkDigit(String digits) {
-        int sum = 0;
-        for (int i = 0; i < LENGTH - 1; i++) {
-            sum += Character.digit(digits.charAt(i), 10) * (LENGTH - i);
-        }
-        return (11 - sum % 11) % 10;
+        return NationalIds.isValid(digits) ? Optional.of(new NationalId(digits)) : Optional.empty();
     }
 
     /** Enough to recognise one's own, not enough to know another's: {@code 1-2345-XXXXX-XX-1}. */
@@ -48,7 +32,7 @@ public record NationalId(String digits) {
                 + "-"
                 + digits.substring(1, 5)
                 + "-XXXXX-XX-"
-                + digits.charAt(LENGTH - 1);
+                + digits.charAt(digits.length() - 1);
     }
 
     /** Masked, because whatever is written ends in a log. */

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import th.hrd.platform.calendar.ThaiCalendar;
 
 /**
  * A person and their assignments by effective date. Assignments follow each other without overlap
@@ -71,7 +72,8 @@ public class Person {
      * @return what was decided; a refusal has changed nothing
      */
     public Recording record(PersonAsSent sent, Instant at) {
-        Recording recording = Recording.of(known(), sent);
+        Recording recording =
+                Recording.of(known(), sent, LocalDate.ofInstant(at, ThaiCalendar.BANGKOK));
         if (recording.isChange()) {
             name = sent.name();
             recordedAt = at;
@@ -81,7 +83,7 @@ public class Person {
                 current().end(sent.effectiveFrom());
                 open(sent.posting(), sent.effectiveFrom());
             }
-            case Recording.Corrected _, Recording.NameOnly _ ->
+            case Recording.Relieved _, Recording.Corrected _, Recording.NameOnly _ ->
                     current().correct(name, sent.posting());
             case Recording.NewPerson _, Recording.Unchanged _, Recording.Refused _ -> {}
         }
@@ -136,6 +138,11 @@ public class Person {
     /** Whether other records were merged into this one. */
     public boolean holdsMergedRecords() {
         return !setAside.isEmpty();
+    }
+
+    /** Whether no other agency has ever told of this person. */
+    public boolean isKnownOnlyTo(UUID agencyId) {
+        return known().held().stream().allMatch(held -> held.posting().agencyId().equals(agencyId));
     }
 
     /** The assignment that is open. */

@@ -36,6 +36,14 @@ public enum PersonProblem implements ProblemType {
                     "บุคคลนี้มีการดำรงตำแหน่งอื่นตั้งแต่ %s การโอนต้องมีผลหลังวันดังกล่าว",
                     "This person has another assignment since %s; a transfer takes effect after"
                             + " that day.")),
+    TRANSFER_AHEAD(
+            409,
+            Text.of("การรับโอนแจ้งล่วงหน้าไม่ได้", "A transfer is not told ahead"),
+            Text.of(
+                    "จนถึง %s บุคคลนี้ยังอยู่กับหน่วยงานปัจจุบัน"
+                            + " โปรดส่งการรับโอนในวันนั้นหรือหลังจากนั้น",
+                    "Until %s the person is with the present agency; send the transfer on that day"
+                            + " or later.")),
     NOT_THE_PRESENT_AGENCY(
             409,
             Text.of("บุคคลไม่ได้อยู่ที่นี่แล้ว", "The person is no longer here"),
@@ -76,6 +84,17 @@ public enum PersonProblem implements ProblemType {
                             + " โปรดแจ้งสำนักงาน ก.พ. เพื่อพิจารณารวมระเบียน",
                     "The registry knows another person by this document. If both are one person,"
                             + " ask the OCSC to review a merge of the two records.")),
+    IDENTITY_TOLD_BY_OTHERS(
+            409,
+            Text.of(
+                    "หน่วยงานอื่นเคยบันทึกบุคคลนี้ด้วยเลขเดิม",
+                    "Other agencies know the person by this document"),
+            Text.of(
+                    "หน่วยงานอื่นบันทึกบุคคลนี้ไว้ด้วยเอกสารประจำตัวเดิม จึงแก้ไขเองไม่ได้"
+                            + " โปรดแจ้งสำนักงาน ก.พ. เพื่อพิจารณาว่าเป็นบุคคลเดียวกันหรือไม่",
+                    "Another agency has recorded this person under the present document, so one"
+                            + " agency alone does not change it; ask the OCSC to review whose the"
+                            + " record is.")),
     NATIONAL_ID_CHECKSUM(
             422,
             Text.of("เลขประจำตัวประชาชนไม่ถูกต้อง", "Not a national ID"),
@@ -88,16 +107,18 @@ public enum PersonProblem implements ProblemType {
             422,
             Text.of("เลขที่เอกสารประจำตัวไม่ถูกต้อง", "Not an identity number"),
             Text.of(
-                    "เลขที่เอกสารต้องมีตัวอักษรหรือตัวเลข 3 ถึง 40 ตัว",
-                    "The number of the document has 3 to 40 letters or digits.")),
+                    "เลขที่เอกสารต้องมีตัวอักษรหรือตัวเลข 3 ถึง 40 ตัว"
+                            + " และต้องไม่เป็นเลขประจำตัวประชาชน ซึ่งส่งด้วยประเภท THAI_ID",
+                    "The number of the document has 3 to 40 letters or digits and is no national"
+                            + " ID, which is sent as THAI_ID.")),
     SOURCE_ID_IS_NATIONAL_ID(
             422,
             Text.of("ใช้เลขประจำตัวประชาชนเป็นรหัสไม่ได้", "A national ID is no key"),
             Text.of(
-                    "รหัสบุคคลปรากฏในที่อยู่และเหตุการณ์ จึงใช้เลขประจำตัวประชาชนไม่ได้"
+                    "รหัสบุคคลปรากฏในที่อยู่และเหตุการณ์ จึงต้องไม่เป็นหรือมีเลขประจำตัวประชาชน"
                             + " โปรดใช้รหัสของระบบ HRIS",
-                    "The key stands in addresses and events, so it must not be the national ID; use"
-                            + " the key of the HRIS.")),
+                    "The key stands in addresses and events, so it must neither be a national ID"
+                            + " nor hold one; use the key of the HRIS.")),
     EFFECTIVE_DATE_TOO_FAR_AHEAD(
             422,
             Text.of("วันที่มีผลอยู่ไกลเกินไป", "The effective date lies too far ahead"),

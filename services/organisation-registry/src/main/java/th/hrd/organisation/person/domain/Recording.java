@@ -27,6 +27,15 @@ public sealed interface Recording {
     record Transfer(Held closes, List<String> changed) implements Recording {}
 
     /**
+     * Another agency, or another key, takes the person on from the very day the present one lets
+     * them go: of that day only the new assignment is kept.
+     *
+     * @param replaces the assignment that says they left
+     * @param changed for a return, what differs from the last time here; empty for a newcomer
+     */
+    record Relieved(Held replaces, List<String> changed) implements Recording {}
+
+    /**
      * The same place tells of a later day: the assignment ends and another follows.
      *
      * @param closes the assignment that ends on the effective day
@@ -77,17 +86,19 @@ public sealed interface Recording {
      * Decides. The first day of the open assignment corrects it; a later day ends it and opens the
      * next, unless nothing but the day differs; an earlier day is refused, so that no message
      * rewrites the past. Only who takes the person on transfers, and who lost the person to another
-     * agency says that they return.
+     * agency says that they return. A transfer is told on its day at the earliest, because until
+     * then the person is the present agency's; an agency's own future may be told ahead.
      *
      * @param known absent when neither the key nor the identity is known
+     * @param today the day on which it is decided
      */
-    static Recording of(@Nullable KnownPerson known, PersonAsSent sent) {
+    static Recording of(@Nullable KnownPerson known, PersonAsSent sent, LocalDate today) {
         if (known == null) {
             return new NewPerson();
         }
         Held current = known.current();
         if (!sent.posting().isSamePlaceAs(current.posting())) {
-            return fromElsewhere(known, sent);
+            return fromElsewhere(known, sent, today);
         }
         LocalDate from = sent.effectiveFrom();
         if (from.isBefore(current.validFrom())) {
@@ -106,40 +117,49 @@ public sealed interface Recording {
                 : new Corrected(current, difference.fields());
     }
 
-    private static Recording fromElsewhere(KnownPerson known, PersonAsSent sent) {
+    private static Recording fromElsewhere(KnownPerson known, PersonAsSent sent, LocalDate today) {
         Posting posting = sent.posting();
         Held current = known.current();
         Held former = known.formerAt(posting);
+        LocalDate from = sent.effectiveFrom();
         if (!posting.status().takesOn()) {
-            return Refused.because(PersonProblem.NOT_THE_PRESENT_AGENCY, posting.sourceId());
+            return former != null && former.isKnownToEndOn(from, posting)
+                    ? new Unchanged()
+                    : Refused.because(PersonProblem.NOT_THE_PRESENT_AGENCY, posting.sourceId());
         }
         if (former != null && former.posting().status().takesOn() && !sent.returns()) {
             return Refused.because(PersonProblem.HAS_MOVED_ON, posting.sourceId());
         }
-        if (sent.effectiveFrom().isBefore(current.validFrom())) {
+        if (from.isBefore(current.validFrom())) {
             return Refused.because(
-                    PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT,
-                    sent.effectiveFrom(),
-                    current.validFrom());
+                    PersonProblem.EFFECTIVE_DATE_BEFORE_CURRENT, from, current.validFrom());
         }
-        if (sent.effectiveFrom().equals(current.validFrom())) {
-            return Refused.because(PersonProblem.TRANSFER_NOT_AFTER_CURRENT, current.validFrom());
+        if (from.isAfter(today) && !posting.agencyId().equals(current.posting().agencyId())) {
+            return Refused.because(PersonProblem.TRANSFER_AHEAD, from);
         }
-        boolean isReturn = former != null && former.posting().isSamePlaceAs(posting);
-        return new Transfer(
-                current,
-                isReturn
-                        ? Difference.of(known.name(), sent.name())
-                                .and(former.posting(), posting)
-                                .andTheDay()
-                                .fields()
-                        : List.of());
+        List<String> changed = changedSince(former, known.name(), sent);
+        if (from.isAfter(current.validFrom())) {
+            return new Transfer(current, changed);
+        }
+        return current.posting().status().takesOn()
+                ? Refused.because(PersonProblem.TRANSFER_NOT_AFTER_CURRENT, current.validFrom())
+                : new Relieved(current, changed);
+    }
+
+    private static List<String> changedSince(
+            @Nullable Held former, PersonName name, PersonAsSent sent) {
+        return former != null && former.posting().isSamePlaceAs(sent.posting())
+                ? Difference.of(name, sent.name())
+                        .and(former.posting(), sent.posting())
+                        .andTheDay()
+                        .fields()
+                : List.of();
     }
 
     /** Whether a fact has to tell the others. */
     default boolean isTold() {
         return switch (this) {
-            case NewPerson _, Transfer _, Followed _, Corrected _ -> true;
+            case NewPerson _, Transfer _, Relieved _, Followed _, Corrected _ -> true;
             case NameOnly _, Unchanged _, Refused _ -> false;
         };
     }
@@ -153,6 +173,7 @@ public sealed interface Recording {
     default List<String> changedFields() {
         return switch (this) {
             case Transfer transfer -> transfer.changed;
+            case Relieved relieved -> relieved.changed;
             case Followed followed -> followed.changed;
             case Corrected corrected -> corrected.changed;
             case NameOnly nameOnly -> nameOnly.changed;

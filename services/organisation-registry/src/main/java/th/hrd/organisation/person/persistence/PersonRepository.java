@@ -179,39 +179,73 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         getEntityManager().clear();
     }
 
+    /** The record itself that has the identity, merged into another or not. */
+    public Person recordOf(String identityKey) {
+        return find("identity.key", identityKey).singleResult();
+    }
+
     /**
-     * Gives the person another identity document, as a new version, and keeps the hash of the
-     * former one; its ciphertext is gone.
+     * Gives people, or the two records of one, other identity documents, as new versions, and keeps
+     * the hashes of the former ones; their ciphertexts are gone.
      */
-    public void replaceIdentity(
-            Person person, SealedIdentity identity, String by, String reason, Instant at) {
+    public void replaceIdentities(
+            Map<Person, SealedIdentity> identities, String by, String reason, Instant at) {
+        List<Person> people = List.copyOf(identities.keySet());
+        List<SealedIdentity> given = people.stream().map(identities::get).toList();
         int replaced =
                 getEntityManager()
                         .createNativeQuery(
                                 """
-                                with former as (
+                                with given as (
+                                    select * from unnest(cast(:ids as uuid[]), cast(:versions as bigint[]),
+                                                         cast(:kinds as text[]), cast(:keys as text[]),
+                                                         cast(:ciphertexts as text[]))
+                                             as one (id, version, kind, key, ciphertext)),
+                                former as (
                                     insert into identity_history
                                         (person_id, identity_kind, identity_key, replaced_at, replaced_by, reason)
                                     select id, identity_kind, identity_key, :at, :by, :reason
-                                    from person where id = :id)
+                                    from person where id in (select id from given))
                                 update person
-                                set identity_kind = :kind, identity_key = :key, identity_ciphertext = :ciphertext,
-                                    recorded_at = :at, version = version + 1
-                                where id = :id and version = :version
+                                set identity_kind = given.kind, identity_key = given.key,
+                                    identity_ciphertext = given.ciphertext,
+                                    recorded_at = :at, version = person.version + 1
+                                from given
+                                where person.id = given.id and person.version = given.version
                                 """)
-                        .setParameter("id", person.id())
-                        .setParameter("version", person.version())
-                        .setParameter("kind", identity.kind().name())
-                        .setParameter("key", identity.key())
-                        .setParameter("ciphertext", identity.ciphertext())
+                        .setParameter("ids", texts(people, Person::id))
+                        .setParameter("versions", texts(people, Person::version))
+                        .setParameter("kinds", texts(given, SealedIdentity::kind))
+                        .setParameter("keys", texts(given, SealedIdentity::key))
+                        .setParameter("ciphertexts", texts(given, SealedIdentity::ciphertext))
                         .setParameter("by", by)
                         .setParameter("reason", reason)
                         .setParameter("at", at)
                         .executeUpdate();
-        if (replaced == 0) {
+        if (replaced < people.size()) {
             throw CommonProblem.STATE_CONFLICT.problem();
         }
-        getEntityManager().refresh(person);
+        people.forEach(getEntityManager()::refresh);
+    }
+
+    private static <T> String[] texts(List<T> values, Function<T, Object> text) {
+        return values.stream().map(text).map(Object::toString).toArray(String[]::new);
+    }
+
+    /** Whether two records of one person have exchanged their identities. */
+    public boolean haveExchangedIdentities(UUID one, UUID other) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select exists (
+                            select from identity_history a join identity_history b using (replaced_at)
+                            where a.person_id = :one and b.person_id = :other)
+                        """,
+                        Boolean.class)
+                .setParameter("one", one)
+                .setParameter("other", other)
+                .getSingleResult()
+                .equals(true);
     }
 
     /** The ids of the people whose open assignments stand under the keys, set aside or not. */

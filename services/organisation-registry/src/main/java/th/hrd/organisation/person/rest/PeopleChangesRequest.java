@@ -12,6 +12,7 @@ import th.hrd.organisation.person.application.RecordPerson;
 import th.hrd.organisation.person.domain.AssignmentStatus;
 import th.hrd.organisation.person.rest.RecordPersonRequest.IdentityRequest;
 import th.hrd.organisation.person.rest.RecordPersonRequest.SecondmentRequest;
+import th.hrd.platform.privacy.NoNationalId;
 
 /** The changes of one day to an agency's people. */
 record PeopleChangesRequest(
@@ -33,14 +34,15 @@ record PeopleChangesRequest(
             @Size(min = 1, max = 200) @Nullable String familyNameEn,
             @NotNull @Pattern(regexp = "^\\S{1,40}$") String personnelType,
             @Pattern(regexp = "^\\S{1,40}$") @Nullable String positionLevel,
-            @Size(min = 1, max = 300) @Nullable String positionTitle,
-            @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String unit,
+            @NoNationalId @Size(min = 1, max = 300) @Nullable String positionTitle,
+            @NoNationalId @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String unit,
             @Nullable Boolean onProbation,
             @Nullable Boolean headsUnit,
-            @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$") @Nullable String supervisorSourceId,
+            @NoNationalId @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$")
+                    @Nullable String supervisorSourceId,
             @NotNull @Pattern(regexp = "^\\S{1,40}$") String digitalTargetGroup,
             @Pattern(regexp = "^\\S{1,40}$") @Nullable String roleGroup,
-            @Size(min = 1, max = 500) @Nullable String roleGroupReason,
+            @NoNationalId @Size(min = 1, max = 500) @Nullable String roleGroupReason,
             @Valid @Nullable SecondmentRequest secondment,
             @NotNull AssignmentStatus status,
             @Nullable Boolean returns) {

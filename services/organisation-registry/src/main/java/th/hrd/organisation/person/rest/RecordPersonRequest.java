@@ -12,6 +12,7 @@ import th.hrd.organisation.person.domain.AssignmentStatus;
 import th.hrd.organisation.person.domain.IdentityKind;
 import th.hrd.organisation.person.domain.PersonName;
 import th.hrd.platform.http.IfMatch;
+import th.hrd.platform.privacy.NoNationalId;
 
 /** A person as an HRIS sends it. */
 record RecordPersonRequest(
@@ -23,14 +24,15 @@ record RecordPersonRequest(
         @Size(min = 1, max = 200) @Nullable String familyNameEn,
         @NotNull @Pattern(regexp = "^\\S{1,40}$") String personnelType,
         @Pattern(regexp = "^\\S{1,40}$") @Nullable String positionLevel,
-        @Size(min = 1, max = 300) @Nullable String positionTitle,
-        @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String unit,
+        @NoNationalId @Size(min = 1, max = 300) @Nullable String positionTitle,
+        @NoNationalId @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String unit,
         @Nullable Boolean onProbation,
         @Nullable Boolean headsUnit,
-        @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$") @Nullable String supervisorSourceId,
+        @NoNationalId @Pattern(regexp = "^[A-Za-z0-9._~-]{1,64}$")
+                @Nullable String supervisorSourceId,
         @NotNull @Pattern(regexp = "^\\S{1,40}$") String digitalTargetGroup,
         @Pattern(regexp = "^\\S{1,40}$") @Nullable String roleGroup,
-        @Size(min = 1, max = 500) @Nullable String roleGroupReason,
+        @NoNationalId @Size(min = 1, max = 500) @Nullable String roleGroupReason,
         @Valid @Nullable SecondmentRequest secondment,
         @NotNull AssignmentStatus status,
         @Nullable Boolean returns,
@@ -70,7 +72,7 @@ record RecordPersonRequest(
     /** Where a person works for a time, while this agency stays the home. */
     record SecondmentRequest(
             @NotNull @Size(min = 1, max = 61) String agency,
-            @Size(min = 1, max = 300) @Nullable String reference) {
+            @NoNationalId @Size(min = 1, max = 300) @Nullable String reference) {
 
         RecordPerson.SecondmentAsSent toCommand() {
             return new RecordPerson.SecondmentAsSent(agency, reference);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.unit.application.RecordUnits;
 import th.hrd.organisation.unit.domain.UnitAsSent;
 import th.hrd.organisation.unit.domain.UnitStatus;
+import th.hrd.platform.privacy.NoNationalId;
 
 /** Units of an agency as the HRIS knows them from one day on. */
 record PutUnitsRequest(
@@ -28,12 +29,12 @@ record PutUnitsRequest(
     }
 
     record UnitRequest(
-            @NotNull @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") String code,
+            @NoNationalId @NotNull @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") String code,
             @NotNull @Pattern(regexp = "^\\S{1,40}$") String level,
             @Pattern(regexp = "^\\S{1,40}$") @Nullable String place,
-            @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 300) String nameTh,
-            @Size(min = 1, max = 300) @Nullable String nameEn,
-            @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String parent,
+            @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 300) String nameTh,
+            @NoNationalId @Size(min = 1, max = 300) @Nullable String nameEn,
+            @NoNationalId @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") @Nullable String parent,
             @NotNull UnitStatus status) {
 
         UnitAsSent toUnit(String pointer) {

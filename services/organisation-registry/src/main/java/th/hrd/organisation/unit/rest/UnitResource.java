@@ -44,6 +44,7 @@ import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.Versioned;
+import th.hrd.platform.privacy.NoNationalId;
 import th.hrd.platform.security.DataScope;
 
 /** The units of an agency by effective date: a read without {@code asOf} is a read of today. */
@@ -120,7 +121,8 @@ class UnitResource {
                             schema = @Schema(implementation = UnitView.class)))
     public Response putUnit(
             @PathParam("agency") String agency,
-            @PathParam("code") @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$") String code,
+            @PathParam("code") @NoNationalId @Pattern(regexp = "^[A-Za-z0-9._~-]{1,40}$")
+                    String code,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable IfMatch ifMatch,
             @Valid @NotNull PutUnitRequest body) {
         UUID agencyId = changeable(agency);

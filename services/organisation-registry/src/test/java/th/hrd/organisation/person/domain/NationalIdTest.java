@@ -64,4 +64,12 @@ class NationalIdTest {
             assertThat(NationalId.in("310060123456" + last).isPresent()).isEqualTo(last == 5);
         }
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890121", "1-2345-67890-12-1", "๑๒๓๔๕๖๗๘๙๐๑๒๑"})
+    void itIsNoNumberOfAnotherDocument(String text) {
+        assertThat(IdentityDocument.in(IdentityKind.PASSPORT, text)).isEmpty();
+        assertThat(IdentityDocument.in(IdentityKind.AGENCY_NO, text)).isEmpty();
+        assertThat(IdentityDocument.in(IdentityKind.AGENCY_NO, "1234567890123")).isPresent();
+    }
 }

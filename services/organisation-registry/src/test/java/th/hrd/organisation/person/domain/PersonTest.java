@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import th.hrd.platform.calendar.ThaiCalendar;
 
 class PersonTest {
 
@@ -146,12 +147,72 @@ class PersonTest {
         Person person = person();
         record(person, posting(ELSEWHERE, "K3"), LATER);
 
-        for (LocalDate day : List.of(START, LATER, LATER.plusDays(17))) {
+        for (LocalDate day : List.of(START, LATER.plusDays(17))) {
             assertRefused(record(person, left(HOME), day), PersonProblem.NOT_THE_PRESENT_AGENCY);
         }
         assertThat(person.assignments()).hasSize(2);
         assertThat(person.current().posting().agencyId()).isEqualTo(ELSEWHERE);
         assertThat(person.current().validTo()).isNull();
+    }
+
+    /** The one HRIS says LEFT and the other ACTIVE of the same day; which comes first is chance. */
+    @Test
+    void aDepartureAndATransferOfTheSameDayComeInEitherOrder() {
+        Person leftFirst = person();
+        record(leftFirst, left(HOME), LATER);
+        UUID replaced = leftFirst.current().id();
+        assertThat(record(leftFirst, posting(ELSEWHERE, "K3"), LATER))
+                .isInstanceOf(Recording.Relieved.class);
+        assertThat(leftFirst.current().id()).isEqualTo(replaced);
+        assertThat(record(leftFirst, left(HOME), LATER)).isInstanceOf(Recording.Unchanged.class);
+        Person takenFirst = person();
+        record(takenFirst, posting(ELSEWHERE, "K3"), LATER);
+        assertThat(record(takenFirst, left(HOME), LATER)).isInstanceOf(Recording.Unchanged.class);
+
+        assertThat(List.of(leftFirst, takenFirst))
+                .allSatisfy(
+                        person ->
+                                assertThat(person.assignments())
+                                        .extracting(
+                                                held -> held.posting().agencyId(),
+                                                held -> held.posting().status(),
+                                                Assignment::validFrom,
+                                                Assignment::validTo)
+                                        .containsExactly(
+                                                tuple(HOME, AssignmentStatus.ACTIVE, START, LATER),
+                                                tuple(
+                                                        ELSEWHERE,
+                                                        AssignmentStatus.ACTIVE,
+                                                        LATER,
+                                                        null)));
+    }
+
+    @Test
+    void aDepartureToldBeforeALaterTransferMayBeToldAgain() {
+        Person person = person();
+        record(person, left(HOME), LATER);
+        record(person, posting(ELSEWHERE, "K3"), LATER.plusDays(5));
+
+        assertThat(record(person, left(HOME), LATER)).isInstanceOf(Recording.Unchanged.class);
+        assertRefused(record(person, left(HOME), START), PersonProblem.NOT_THE_PRESENT_AGENCY);
+        assertRefused(
+                record(person, posting(HOME, "S-9", "K2", AssignmentStatus.LEFT), LATER),
+                PersonProblem.NOT_THE_PRESENT_AGENCY);
+    }
+
+    @Test
+    void aTransferIsToldOnItsDayAndAnOwnFutureAhead() {
+        LocalDate tomorrow = LocalDate.ofInstant(NOW, ThaiCalendar.BANGKOK).plusDays(1);
+        Person person = person();
+
+        assertRefused(
+                record(person, posting(ELSEWHERE, "K3"), tomorrow), PersonProblem.TRANSFER_AHEAD);
+        assertThat(record(person, posting(HOME, "K3"), tomorrow.minusDays(1)))
+                .isInstanceOf(Recording.Followed.class);
+        assertThat(record(person, posting(HOME, "K4"), tomorrow))
+                .isInstanceOf(Recording.Followed.class);
+        assertThat(record(person(), posting(ELSEWHERE, "K3"), tomorrow.minusDays(1)))
+                .isInstanceOf(Recording.Transfer.class);
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import th.hrd.platform.calendar.ThaiCalendar;
 
 /**
  * Random hires, transfers, secondments, corrections, departures and returns over several agencies,
@@ -37,28 +39,38 @@ class RecordingPropertyTest {
         var random = new Random(repetition.getCurrentRepetition());
         for (int i = 0; i < 120; i++) {
             int who = random.nextInt(6);
-            PersonAsSent sent = message(random, who);
             Person person = people.get(who);
+            PersonAsSent sent = message(random, who, person);
             if (person == null) {
                 people.put(who, firstSeen(who, sent));
                 book.put(who, new TreeMap<>(Map.of(sent.effectiveFrom(), sent.posting())));
             } else {
-                send(who, person, sent);
+                send(who, person, sent, someDay(random));
             }
             assertWhole(people.get(who));
         }
         assertHeadCounts();
     }
 
-    private void send(int who, Person person, PersonAsSent sent) {
+    private void send(int who, Person person, PersonAsSent sent, LocalDate today) {
         List<KnownPerson.Held> before = held(person);
+        Instant now = today.atTime(12, 0).atZone(ThaiCalendar.BANGKOK).toInstant();
 
-        Recording recording = person.record(sent, NOW);
+        Recording recording = person.record(sent, now);
 
         assertThatThePastStands(before, held(person), sent.effectiveFrom());
         if (recording instanceof Recording.Refused) {
             assertThat(held(person)).isEqualTo(before);
             return;
+        }
+        Posting present = before.getLast().posting();
+        if (!sent.posting().isSamePlaceAs(present) && !sent.posting().status().takesOn()) {
+            assertThat(recording).isInstanceOf(Recording.Unchanged.class);
+            assertThat(held(person)).isEqualTo(before);
+            return;
+        }
+        if (!sent.posting().agencyId().equals(present.agencyId())) {
+            assertThat(sent.effectiveFrom()).isBeforeOrEqualTo(today);
         }
         book.get(who).tailMap(sent.effectiveFrom(), true).clear();
         book.get(who).put(sent.effectiveFrom(), sent.posting());
@@ -66,7 +78,7 @@ class RecordingPropertyTest {
         assertThat(person.current().posting()).isEqualTo(sent.posting());
         assertThat(person.current().contentHash())
                 .isEqualTo(ContentHash.of(sent.name(), sent.posting()));
-        assertThat(person.record(sent, NOW)).isInstanceOf(Recording.Unchanged.class);
+        assertThat(person.record(sent, now)).isInstanceOf(Recording.Unchanged.class);
     }
 
     /** At most one open assignment, the last; each ends where the next begins, or before. */
@@ -119,7 +131,7 @@ class RecordingPropertyTest {
         return posting.status() == AssignmentStatus.ACTIVE;
     }
 
-    private static PersonAsSent message(Random random, int who) {
+    private static PersonAsSent message(Random random, int who, @Nullable Person known) {
         UUID agency = AGENCIES.get(random.nextInt(AGENCIES.size()));
         UUID host = AGENCIES.get(random.nextInt(AGENCIES.size()));
         boolean isSeconded = random.nextInt(5) == 0 && !host.equals(agency);
@@ -140,8 +152,13 @@ class RecordingPropertyTest {
                         status(random));
         var name =
                 new PersonName(null, "ทดสอบ", random.nextInt(4) == 0 ? "ใหม่" : "ระบบ", null, null);
-        LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
+        boolean isSameDay = known != null && random.nextInt(3) == 0;
+        LocalDate from = isSameDay ? known.current().validFrom() : someDay(random);
         return new PersonAsSent(name, posting, from, random.nextInt(3) == 0);
+    }
+
+    private static LocalDate someDay(Random random) {
+        return FIRST.plusDays(random.nextInt(DAYS));
     }
 
     private static AssignmentStatus status(Random random) {
