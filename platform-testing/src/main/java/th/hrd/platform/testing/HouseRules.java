@@ -104,6 +104,7 @@ final class HouseRules {
                                         "th.hrd.platform.problem..",
                                         "th.hrd.platform.ids..",
                                         "th.hrd.platform.calendar..",
+                                        "th.hrd.platform.privacy..",
                                         "th.hrd..domain..")
                                 .or(name("th.hrd.platform.security.KeyRing"))
                                 .or(valueOfAFlatFeature()))

@@ -35,6 +35,7 @@ import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PeopleInBulk;
 import th.hrd.organisation.person.persistence.PeopleInBulk.PersonAtPlace;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.intake.job.IntakeOrder;
 import th.hrd.platform.intake.job.IntakeRowProblem;
 import th.hrd.platform.intake.job.RowMerge;
@@ -198,10 +199,11 @@ final class PeopleMerge implements RowMerge {
                 supervisors.add(candidate.sent.supervisorSourceId());
             }
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);
         Map<String, UUID> known = people.openAt(transaction, order.owner(), supervisors);
         for (Candidate candidate : candidates.values()) {
             if (candidate.isTaken()) {
-                decide(candidate, known, candidates);
+                decide(candidate, known, candidates, today);
             }
         }
         boolean isSettled;
@@ -219,7 +221,10 @@ final class PeopleMerge implements RowMerge {
     }
 
     private void decide(
-            Candidate candidate, Map<String, UUID> known, Map<String, Candidate> candidates) {
+            Candidate candidate,
+            Map<String, UUID> known,
+            Map<String, Candidate> candidates,
+            LocalDate today) {
         String key = candidate.sent.supervisorSourceId();
         Supervisor supervisor = candidate.sent.posting().supervisor();
         if (key != null) {
@@ -239,7 +244,7 @@ final class PeopleMerge implements RowMerge {
         Recording recording =
                 person != null && isLongGone(person, message)
                         ? new Recording.Unchanged()
-                        : Recording.of(person, message);
+                        : Recording.of(person, message, today);
         candidate.message = message;
         candidate.recording = recording;
         if (recording instanceof Recording.Refused refused) {
@@ -376,8 +381,7 @@ final class PeopleMerge implements RowMerge {
         }
         boolean isNewHere =
                 recording instanceof Recording.NewPerson
-                        || (recording instanceof Recording.Transfer transfer
-                                && transfer.changed().isEmpty());
+                        || (recording.takesOver() && recording.changedFields().isEmpty());
         return isNewHere
                 ? RowOutcome.created(candidate.number)
                 : RowOutcome.updated(candidate.number, recording.changedFields());

@@ -23,7 +23,6 @@ import th.hrd.organisation.person.domain.ContentHash;
 import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.domain.IdentityDocument;
 import th.hrd.organisation.person.domain.IdentityKind;
-import th.hrd.organisation.person.domain.NationalId;
 import th.hrd.organisation.person.domain.PersonName;
 import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Secondment;
@@ -38,6 +37,7 @@ import th.hrd.platform.intake.job.IntakeOrder;
 import th.hrd.platform.intake.job.RowCheck;
 import th.hrd.platform.intake.row.Fault;
 import th.hrd.platform.intake.row.Row;
+import th.hrd.platform.privacy.NationalIds;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Violation;
 
@@ -191,7 +191,7 @@ final class PersonRowCheck implements RowCheck {
         if (key == null) {
             return null;
         }
-        if (NationalId.in(key).isPresent()) {
+        if (NationalIds.standIn(key)) {
             faults.add(Fault.of(PersonRowProblem.SOURCE_ID_IS_NATIONAL_ID, "sourceId", null));
             return null;
         }
@@ -268,8 +268,7 @@ final class PersonRowCheck implements RowCheck {
             faults.add(
                     Fault.of(
                             PersonRowProblem.SUPERVISOR_IS_SELF, "supervisorSourceId", supervisor));
-        } else if (!SOURCE_ID.matcher(supervisor).matches()
-                || NationalId.in(supervisor).isPresent()) {
+        } else if (!SOURCE_ID.matcher(supervisor).matches() || NationalIds.standIn(supervisor)) {
             faults.add(Fault.of(PersonRowProblem.SOURCE_ID_FORM, "supervisorSourceId", supervisor));
         }
         return supervisor;

@@ -64,7 +64,8 @@ enum PersonRowProblem implements RowProblem {
     TRANSFER_NOT_AFTER_CURRENT("PE3002", PersonProblem.TRANSFER_NOT_AFTER_CURRENT, CONFLICT),
     NOT_THE_PRESENT_AGENCY("PE3003", PersonProblem.NOT_THE_PRESENT_AGENCY, CONFLICT),
     HAS_MOVED_ON("PE3004", PersonProblem.HAS_MOVED_ON, CONFLICT),
-    IDENTITY_MISMATCH("PE3005", PersonProblem.IDENTITY_MISMATCH, CONFLICT);
+    IDENTITY_MISMATCH("PE3005", PersonProblem.IDENTITY_MISMATCH, CONFLICT),
+    TRANSFER_AHEAD("PE3006", PersonProblem.TRANSFER_AHEAD, CONFLICT);
 
     private static final Map<String, PersonRowProblem> BY_NAME =
             Arrays.stream(values())

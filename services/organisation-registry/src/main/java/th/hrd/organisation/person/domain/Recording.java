@@ -164,6 +164,11 @@ public sealed interface Recording {
         };
     }
 
+    /** Whether the person comes from another agency or key. */
+    default boolean takesOver() {
+        return this instanceof Transfer || this instanceof Relieved;
+    }
+
     /** Whether anything is to be stored. */
     default boolean isChange() {
         return isTold() || this instanceof NameOnly;

@@ -40,7 +40,7 @@ public record StoredPerson(UUID id, SealedIdentity identity, long version, Known
                                 sent.effectiveFrom()));
                 held.add(opened(sent, sent.effectiveFrom()));
             }
-            case Recording.Corrected _, Recording.NameOnly _ ->
+            case Recording.Relieved _, Recording.Corrected _, Recording.NameOnly _ ->
                     held.add(
                             new Held(
                                     current.assignmentId(),

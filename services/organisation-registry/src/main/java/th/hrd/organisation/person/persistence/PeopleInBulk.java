@@ -317,7 +317,8 @@ public class PeopleInBulk {
                 case Recording.NewPerson _ -> add(newAssignments, person, current);
                 case Recording.Transfer(Held closes, _) -> follow(closes, person, current);
                 case Recording.Followed(Held closes, _) -> follow(closes, person, current);
-                case Recording.Corrected _, Recording.NameOnly _ -> add(corrected, person, current);
+                case Recording.Relieved _, Recording.Corrected _, Recording.NameOnly _ ->
+                        add(corrected, person, current);
                 case Recording.Unchanged _, Recording.Refused _ -> {}
             }
         }
@@ -363,7 +364,8 @@ public class PeopleInBulk {
                     "assignment",
                     corrected,
                     """
-                    update assignment a set personnel_type = c.personnel_type, position_level = c.position_level,
+                    update assignment a set agency_id = c.agency_id, source_id = c.source_id,
+                        personnel_type = c.personnel_type, position_level = c.position_level,
                         position_title = c.position_title, unit_id = c.unit_id, unit_code = c.unit_code,
                         on_probation = c.on_probation, heads_unit = c.heads_unit, supervisor_id = c.supervisor_id,
                         supervisor_source_id = c.supervisor_source_id, role_group = c.role_group,

@@ -52,9 +52,10 @@ class IdentityCipherTest {
 
     @Test
     void oneNumberOfTwoKindsIsTwoIdentities() {
-        IdentityDocument passport = IdentityDocument.of(IdentityKind.PASSPORT, "1234567890121");
+        IdentityDocument passport = IdentityDocument.of(IdentityKind.PASSPORT, "AA123456");
+        IdentityDocument ownNumber = IdentityDocument.of(IdentityKind.AGENCY_NO, "AA123456");
 
-        assertThat(vault.keyOf(passport, AGENCY)).isNotEqualTo(vault.keyOf(thai, AGENCY));
+        assertThat(vault.keyOf(passport, AGENCY)).isNotEqualTo(vault.keyOf(ownNumber, AGENCY));
     }
 
     @Test

@@ -152,8 +152,10 @@ class RecordingPropertyTest {
                         status(random));
         var name =
                 new PersonName(null, "ทดสอบ", random.nextInt(4) == 0 ? "ใหม่" : "ระบบ", null, null);
-        boolean isSameDay = known != null && random.nextInt(3) == 0;
-        LocalDate from = isSameDay ? known.current().validFrom() : someDay(random);
+        LocalDate from =
+                known != null && random.nextInt(3) == 0
+                        ? known.current().validFrom()
+                        : someDay(random);
         return new PersonAsSent(name, posting, from, random.nextInt(3) == 0);
     }
 

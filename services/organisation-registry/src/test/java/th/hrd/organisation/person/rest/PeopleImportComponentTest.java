@@ -573,6 +573,10 @@ class PeopleImportComponentTest {
     void whatIsNoFileIsRefusedClearly() {
         byte[] file = new PeopleFile().bytes(StandardCharsets.UTF_8);
         PeopleFile.post(UUID.randomUUID(), file).then().statusCode(404);
+        Contract.given(Registry.hrOf(agency))
+                .get("/v1/agencies/{agency}/people-imports", UUID.randomUUID())
+                .then()
+                .statusCode(404);
         PeopleFile.post(agency, file, "profile", "unknown").then().statusCode(404);
         PeopleFile.post(agency, file, "scope", "SNAPSHOT")
                 .then()
