@@ -422,6 +422,31 @@ class IdentityComponentTest {
                 .body("identity.masked", equalTo(before.path("identity.masked")));
     }
 
+    @Test
+    void aRowOfAFileNeedsTheKeyThatSealedItUntilItIsDeleted() throws SQLException {
+        String job = UUID.randomUUID().toString();
+        Database.execute(
+                """
+                insert into intake_job (id, type, owner, sender, mode, atomicity, scope, confirm_drop, profile,
+                                        profile_version, detected, created_at, received)
+                values ('%1$s', 'people', '%1$s', '{}', 'UPSERT', 'PER_ROW', 'ROWS', false, 'test', 1, '{}', now(), 2);
+                insert into intake_row (job_id, number, outcome, raw) values ('%1$s', 1, 'REJECTED', 'old:AAAA'),
+                                                                            ('%1$s', 2, 'APPLIED', null);
+                insert into intake_staged (job_id, number, raw) values ('%1$s', 3, 'old:BBBB');
+                """
+                        .formatted(job));
+
+        rotation("post")
+                .then()
+                .statusCode(200)
+                .body("remaining", equalTo(0))
+                .body("remainingFileRows", equalTo(2))
+                .body("keys.find { it.keyId == 'old' }.fileRows", equalTo(2));
+
+        Database.execute("delete from intake_job where id = '" + job + "'");
+        rotation("get").then().body("remainingFileRows", equalTo(0));
+    }
+
     private static void sealAgainUnderTheOldKey(String personId) throws SQLException {
         KeyRing both = new KeyRing(Map.of("old", key("old"), "new", key("new")), "old");
         byte[] context = KeyRing.context(personId);

@@ -3,6 +3,8 @@ package th.hrd.organisation.identity.application;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import th.hrd.organisation.identity.persistence.SealedIdentityRepository;
 import th.hrd.organisation.identity.persistence.SealedIdentityRepository.Sealed;
 import th.hrd.platform.security.KeyRing;
@@ -10,6 +12,7 @@ import th.hrd.platform.security.KeyRing;
 /**
  * Seals under the active key what an older one sealed, in small transactions. How far it is stands
  * in the rows themselves: whoever stops it in the middle loses nothing, and the next call goes on.
+ * Rows of files are not sealed anew: they are deleted with their job.
  */
 @ApplicationScoped
 public class IdentityKeyRotations {
@@ -37,13 +40,19 @@ public class IdentityKeyRotations {
 
     public IdentityKeyState state() {
         return QuarkusTransaction.requiringNew()
-                .call(() -> new IdentityKeyState(ring.activeId(), identities.countByKey()));
+                .call(() -> new IdentityKeyState(ring.activeId(), identities.useByKey()));
     }
 
     private int rotateBatch() {
-        List<Sealed> older = identities.lockSealedByOthers(ring.activeId(), BATCH);
+        List<Sealed> older = identities.lockSealedBy(otherKeys(), BATCH);
         identities.replace(older.stream().map(this::resealed).toList());
         return older.size();
+    }
+
+    private Set<String> otherKeys() {
+        Set<String> others = new TreeSet<>(ring.ids());
+        others.remove(ring.activeId());
+        return others;
     }
 
     private Sealed resealed(Sealed older) {

@@ -12,8 +12,9 @@ import java.util.concurrent.ConcurrentMap;
 import th.hrd.organisation.identity.domain.IdentityProblem;
 
 /**
- * Keeps a body from walking through all possible numbers. The buckets stand in this process: each
- * replica has its own and a restart fills them, which ADR-0021 accepts.
+ * Keeps a body from walking through all possible numbers. A bucket is full again when its minute or
+ * day is over and gets nothing before: no more than the quota is taken in it. The buckets stand in
+ * this process: each replica has its own and a restart fills them, which ADR-0021 accepts.
  */
 @ApplicationScoped
 class MatchQuota {
@@ -47,11 +48,12 @@ class MatchQuota {
                 .addLimit(
                         limit ->
                                 limit.capacity(config.perMinute())
-                                        .refillGreedy(config.perMinute(), Duration.ofMinutes(1)))
+                                        .refillIntervally(
+                                                config.perMinute(), Duration.ofMinutes(1)))
                 .addLimit(
                         limit ->
                                 limit.capacity(config.perDay())
-                                        .refillGreedy(config.perDay(), Duration.ofDays(1)))
+                                        .refillIntervally(config.perDay(), Duration.ofDays(1)))
                 .withCustomTimePrecision(time)
                 .build();
     }

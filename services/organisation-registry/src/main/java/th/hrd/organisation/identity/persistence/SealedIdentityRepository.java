@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import th.hrd.organisation.identity.domain.KeyUse;
 
 /** Identities of people in sets: by their hashes, and by the key that sealed them. */
 @ApplicationScoped
@@ -56,37 +57,46 @@ public class SealedIdentityRepository {
         }
     }
 
-    /** How many numbers each key of the ring has sealed. */
-    public SortedMap<String, Long> countByKey() {
+    /** What each key has sealed that is still kept, by its id. */
+    public SortedMap<String, KeyUse> useByKey() {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
-                                select split_part(identity_ciphertext, ':', 1) as key_id, count(*) as identities
-                                from person group by 1\
+                                select split_part(sealed, ':', 1) as key_id,
+                                       count(*) filter (where is_identity) as identities,
+                                       count(*) filter (where not is_identity) as file_rows
+                                from (select identity_ciphertext as sealed, true as is_identity from person
+                                      union all
+                                      select raw, false from intake_row where raw is not null
+                                      union all
+                                      select raw, false from intake_staged) s
+                                group by 1\
                                 """);
                 ResultSet row = select.executeQuery()) {
-            SortedMap<String, Long> counts = new TreeMap<>();
+            SortedMap<String, KeyUse> uses = new TreeMap<>();
             while (row.next()) {
-                counts.put(row.getString("key_id"), row.getLong("identities"));
+                uses.put(
+                        row.getString("key_id"),
+                        new KeyUse(row.getLong("identities"), row.getLong("file_rows")));
             }
-            return counts;
+            return uses;
         } catch (SQLException failure) {
             throw new IllegalStateException("sealed identities could not be counted", failure);
         }
     }
 
-    /** Some numbers another key has sealed; what another call works on is passed over. */
-    public List<Sealed> lockSealedByOthers(String activeKey, int limit) {
+    /** Some numbers these keys have sealed; what another call works on is passed over. */
+    public List<Sealed> lockSealedBy(Set<String> keys, int limit) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select =
                         connection.prepareStatement(
                                 """
                                 select id, identity_ciphertext from person
-                                where split_part(identity_ciphertext, ':', 1) <> ?
+                                where split_part(identity_ciphertext, ':', 1) = any (?)
                                 limit ? for update skip locked\
                                 """)) {
-            select.setString(1, activeKey);
+            select.setArray(1, connection.createArrayOf("text", keys.toArray()));
             select.setInt(2, limit);
             List<Sealed> sealed = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {
