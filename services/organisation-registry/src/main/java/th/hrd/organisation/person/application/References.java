@@ -41,7 +41,7 @@ final class References {
     }
 
     Optional<UUID> unit(String code) {
-        return unitsFound.computeIfAbsent(code, unknown -> units.idOn(agencyId, unknown, day));
+        return unitsFound.computeIfAbsent(code, unknown -> units.idFrom(agencyId, unknown, day));
     }
 
     Optional<UUID> agency(String reference) {

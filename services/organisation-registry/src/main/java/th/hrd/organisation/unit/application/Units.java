@@ -104,6 +104,7 @@ public class Units {
     /** Records one unit, of which the caller may say which version he has read. */
     @Transactional
     public Recorded recordOne(RecordUnits command, @Nullable IfMatch expected) {
+        units.serialise(command.agencyId());
         if (expected != null) {
             String code = command.units().getFirst().code();
             OrgUnit unit =
@@ -118,6 +119,13 @@ public class Units {
     @Transactional
     public Optional<UUID> idOn(UUID agencyId, String code, LocalDate day) {
         return units.idOn(agencyId, code, day);
+    }
+
+    /** The id of a unit that exists from the day on; until the transaction ends none is closed. */
+    @Transactional
+    public Optional<UUID> idFrom(UUID agencyId, String code, LocalDate day) {
+        units.keepAsTheyAre(agencyId);
+        return units.idFrom(agencyId, code, day);
     }
 
     /** The ids of all units of an agency that exist on the day, by code. */

@@ -53,6 +53,16 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
                 .getSingleResult();
     }
 
+    /** Until the transaction ends nobody records units of the agency; many may hold it so. */
+    public void keepAsTheyAre(UUID agencyId) {
+        getEntityManager()
+                .createNativeQuery(
+                        "select pg_advisory_xact_lock_shared(hashtextextended(:agency, 3))",
+                        Object.class)
+                .setParameter("agency", agencyId.toString())
+                .getSingleResult();
+    }
+
     public void keep(Collection<OrgUnit> changed) {
         changed.forEach(getEntityManager()::persist);
         flush();
@@ -83,6 +93,27 @@ public class UnitRepository implements PanacheRepositoryBase<OrgUnit, UUID> {
         return findOn(agencyId, code, day)
                 .filter(unit -> unit.status() == UnitStatus.ACTIVE)
                 .map(UnitOfDay::unitId);
+    }
+
+    /** The id of a unit that exists on the day and is not closed on a later one. */
+    public Optional<UUID> idFrom(UUID agencyId, String code, LocalDate day) {
+        return query(
+                        ACTIVE
+                                + """
+                                   and u.agency_id = :agency and u.code = :code
+                                   and not exists (
+                                       select from org_unit_state c
+                                        where c.unit_id = s.unit_id and c.valid_from > :day and c.status <> 'ACTIVE'
+                                          and not exists (select from org_unit_state l
+                                                           where l.unit_id = c.unit_id and l.valid_from = c.valid_from
+                                                             and l.seq > c.seq))
+                                """,
+                        day)
+                .setParameter("agency", agencyId)
+                .setParameter("code", code)
+                .getResultStream()
+                .map(row -> row.get("id", UUID.class))
+                .findFirst();
     }
 
     /** A unit as it is on the day, closed or not; empty before its first day. */

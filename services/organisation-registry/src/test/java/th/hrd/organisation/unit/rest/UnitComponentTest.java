@@ -11,12 +11,18 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
@@ -33,6 +39,9 @@ class UnitComponentTest {
     private static final Tokens READER = Tokens.role("official");
     private static final String UNITS = "/v1/agencies/{agency}/units";
     private static final String UNIT = UNITS + "/{code}";
+
+    private static final String LOCK = "select pg_advisory_xact_lock%s(hashtextextended('%s', 3))";
+    private static final Map<String, String> NATIONAL_IDS = new ConcurrentHashMap<>();
 
     private UUID agency;
 
@@ -94,6 +103,70 @@ class UnitComponentTest {
                 .put(UNIT, agency, "0301")
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void aVersionIsComparedWithWhatWasRecordedWhileItWaited() throws Exception {
+        Response read = Registry.putUnit(agency, "0301", Registry.division("กองเดิม"));
+        try (Connection other = PublishedEvents.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(LOCK.formatted("", agency));
+            CompletableFuture<Response> waiting =
+                    CompletableFuture.supplyAsync(
+                            () ->
+                                    Contract.given(Registry.hrOf(agency))
+                                            .header("If-Match", read.header("ETag"))
+                                            .body(Registry.division("กองใหม่"))
+                                            .put(UNIT, agency, "0301"));
+            awaitSomeoneWaiting();
+            statement.execute(
+                    """
+                    insert into org_unit_state (unit_id, seq, valid_from, level, name_th, status, recorded_at)
+                    select unit_id, 1, valid_from, level, 'กองของผู้อื่น', status, now()
+                      from org_unit_state where unit_id = '%s'
+                    """
+                            .formatted(read.<String>path("unitId")));
+            other.commit();
+
+            waiting.get(30, TimeUnit.SECONDS).then().statusCode(412);
+        }
+    }
+
+    @Test
+    void nobodyIsPlacedInAUnitThatIsClosedThenOrLater() {
+        Registry.putUnit(agency, "0301", Registry.division("กองที่จะปิด"));
+        var closed = Registry.division("กองที่จะปิด");
+        closed.put("status", "CLOSED");
+        closed.put("effectiveFrom", "2025-10-01");
+        Registry.putUnit(agency, "0301", closed).then().statusCode(200);
+
+        for (String day : List.of("2025-09-30", "2025-10-01")) {
+            place("1", day).then().statusCode(422).body("errors.code", contains("UNIT_UNKNOWN"));
+        }
+        var opened = Registry.division("กองที่ไม่ปิดแล้ว");
+        opened.put("effectiveFrom", "2025-10-01");
+        Registry.putUnit(agency, "0301", opened).then().statusCode(200);
+        place("1", "2025-09-30").then().statusCode(201);
+    }
+
+    @Test
+    void aUnitIsNotClosedWhileSomeoneIsBeingPlacedInIt() throws Exception {
+        Registry.putUnit(agency, "0301", Registry.division("กอง"));
+        try (Connection other = PublishedEvents.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(LOCK.formatted("_shared", agency));
+            place("1", "2024-10-01").then().statusCode(201);
+            other.rollback();
+
+            statement.execute(LOCK.formatted("", agency));
+            CompletableFuture<Response> waiting =
+                    CompletableFuture.supplyAsync(() -> place("2", "2024-10-01"));
+            awaitSomeoneWaiting();
+            other.rollback();
+            waiting.get(30, TimeUnit.SECONDS).then().statusCode(201);
+        }
     }
 
     @Test
@@ -309,6 +382,34 @@ class UnitComponentTest {
                 .then()
                 .statusCode(403);
         find("name", "กองของคนอื่น").then().body("items.agencyId", not(hasItem(agency.toString())));
+    }
+
+    /** Until a transaction waits for the lock of some agency's units. */
+    private static void awaitSomeoneWaiting() {
+        Awaitility.await()
+                .until(
+                        () -> {
+                            try (Connection connection = PublishedEvents.connect();
+                                    Statement statement = connection.createStatement();
+                                    var row =
+                                            statement.executeQuery(
+                                                    """
+                                                    select count(*) from pg_locks
+                                                    where locktype = 'advisory' and not granted
+                                                    """)) {
+                                return row.next() && row.getInt(1) > 0;
+                            }
+                        });
+    }
+
+    private Response place(String key, String from) {
+        Map<String, Object> person =
+                Registry.official(
+                        NATIONAL_IDS.computeIfAbsent(
+                                agency + key, any -> Registry.newNationalId()));
+        person.put("unit", "0301");
+        person.put("effectiveFrom", from);
+        return Registry.put(agency, key, person);
     }
 
     private Response get(String code, String asOf) {
