@@ -47,7 +47,7 @@ public class AgencyRegister {
     public AgencyTimeline register(RegisterAgency command) {
         changes.begin();
         var kind = changes.kind(command.kind(), "#/kind");
-        var parent = parent(command.parent());
+        var parent = parent(command.parent(), command.validFrom());
         var decision = new Decision(command.validFrom(), null, null, clock.instant());
         List<Violation> found = new ArrayList<>();
         List<AgencyCode> codes = CodeAsSent.readAll(command.codes(), "#/codes", decision, found);
@@ -84,18 +84,19 @@ public class AgencyRegister {
         return changes.tell(AgencyChange.CODED, changes.give(known.id(), code.orElseThrow()));
     }
 
-    private @Nullable AgencyTimeline parent(@Nullable String reference) {
+    private @Nullable AgencyTimeline parent(@Nullable String reference, LocalDate from) {
         if (reference == null) {
             return null;
         }
         return agencies.idOn(reference, calendar.today())
                 .flatMap(agencies::find)
+                .filter(parent -> parent.existsOn(from))
                 .orElseThrow(
                         () ->
                                 ProblemException.validation(
                                         List.of(
                                                 AgencyProblem.PARENT_UNKNOWN.at(
-                                                        "#/parent", reference))));
+                                                        "#/parent", reference, from))));
     }
 
     private static void refuse(List<Violation> found) {

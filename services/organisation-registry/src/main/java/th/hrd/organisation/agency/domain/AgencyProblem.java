@@ -68,10 +68,18 @@ public enum AgencyProblem implements ProblemType {
             Text.of(
                     "validTo ของรหัสต้องอยู่หลัง validFrom",
                     "The validTo of a code must lie after its validFrom.")),
+    AGENCY_CODE_TOO_EARLY(
+            422,
+            Text.of("รหัสเริ่มใช้เร็วเกินไป", "The code begins too early"),
+            Text.of(
+                    "วันแรกของรหัส %s ต้องไม่อยู่ก่อน %s",
+                    "The code's first day %s must not lie before %s.")),
     PARENT_UNKNOWN(
             422,
             Text.of("ไม่รู้จักหน่วยงานต้นสังกัด", "Unknown parent agency"),
-            Text.of("ไม่พบหน่วยงานต้นสังกัด %s", "There is no agency %s to stand under.")),
+            Text.of(
+                    "ไม่มีหน่วยงานต้นสังกัด %s ณ วันที่ %s",
+                    "There is no agency %s to stand under on %s.")),
     PARENT_HOLDS_NO_AGENCIES(
             422,
             Text.of("หน่วยงานต้นสังกัดไม่มีหน่วยงานในสังกัดได้", "The parent holds no agencies"),

@@ -9,7 +9,7 @@ import th.hrd.platform.problem.Violation;
 
 /**
  * A code that is still to be checked; it holds from the decision's day and as long as the agency
- * unless dates are given.
+ * unless dates are given, and never from an earlier one.
  *
  * @param scheme label of its scheme
  * @param code in that scheme
@@ -30,6 +30,12 @@ public record CodeAsSent(
         LocalDate from = validFrom == null ? decision.effectiveFrom() : validFrom;
         if (known == null || !known.admits(code)) {
             found.add(AgencyProblem.AGENCY_CODE_FORM.at(pointer + "/code", code, scheme));
+            return Optional.empty();
+        }
+        if (from.isBefore(decision.effectiveFrom())) {
+            found.add(
+                    AgencyProblem.AGENCY_CODE_TOO_EARLY.at(
+                            pointer + "/validFrom", from, decision.effectiveFrom()));
             return Optional.empty();
         }
         if (validTo != null && !validTo.isAfter(from)) {
