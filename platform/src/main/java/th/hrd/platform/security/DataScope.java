@@ -2,6 +2,7 @@ package th.hrd.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import th.hrd.platform.problem.CommonProblem;
@@ -43,7 +44,19 @@ public class DataScope {
 
     /** Whether the caller may read what is this agency's. */
     public boolean coversAgency(UUID agency) {
-        return READERS_OF_ALL.stream().anyMatch(user::hasRole) || isOwnOrBelow(agency);
+        return readsEveryAgency() || isOwnOrBelow(agency);
+    }
+
+    /**
+     * The agency that, with those below it, is all the caller may read; empty for whoever reads
+     * what is any agency's.
+     *
+     * @throws th.hrd.platform.problem.ProblemException FORBIDDEN (403) when he may read no agency's
+     */
+    public Optional<UUID> readableAgency() {
+        return readsEveryAgency()
+                ? Optional.empty()
+                : Optional.of(user.agency().orElseThrow(CommonProblem.FORBIDDEN::problem));
     }
 
     /** The certifying body the caller acts for; the OCSC's administrators act for any. */
@@ -51,6 +64,10 @@ public class DataScope {
         if (!user.hasRole(Role.OCSC_ADMIN) && user.body().filter(code::equals).isEmpty()) {
             throw CommonProblem.FORBIDDEN.problem();
         }
+    }
+
+    private boolean readsEveryAgency() {
+        return READERS_OF_ALL.stream().anyMatch(user::hasRole);
     }
 
     private boolean isOwnOrBelow(UUID agency) {

@@ -79,8 +79,9 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
     }
 
     /**
-     * Whether the agency, or one that took over from it when it was closed, is the ancestor itself
-     * or stands anywhere below it.
+     * Whether the agency is the ancestor or stands anywhere below it. A closed agency is where its
+     * successors are and no longer where it last stood; of a split one, the successor that takes
+     * the rest counts.
      */
     public boolean isWithin(UUID agency, UUID ancestor, LocalDate day) {
         return !getEntityManager()
@@ -92,9 +93,16 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                           select s.target_id
                           from heir
                           join agency_state_on(:day) closed on closed.agency_id = heir.id and closed.status = 'CLOSED'
-                          join succession_in_force s on s.source_id = heir.id and s.effective_on <= :day),
+                          join succession_in_force s on s.source_id = heir.id and s.effective_on <= :day
+                          where s.takes_rest),
                         line (id) as (
-                          select id from heir
+                          select heir.id
+                          from heir
+                          where not exists (
+                            select from agency_state_on(:day) closed
+                            join succession_in_force s on s.source_id = closed.agency_id
+                            where closed.agency_id = heir.id and closed.status = 'CLOSED'
+                              and s.effective_on <= :day and s.target_id <> heir.id)
                           union
                           select present.parent_id
                           from line

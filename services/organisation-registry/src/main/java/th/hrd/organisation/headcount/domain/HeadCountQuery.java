@@ -14,10 +14,16 @@ import th.hrd.platform.problem.ProblemException;
  * @param asOf the day on which they are in service
  * @param organisationOf the day whose agencies they are shown at
  * @param under only those at this agency or anywhere below it; the nation when absent
+ * @param within only those who are today at this agency or anywhere below it: the caller is told of
+ *     no others, wherever they were; everyone when absent
  * @param splits what they are told apart by
  */
 public record HeadCountQuery(
-        LocalDate asOf, LocalDate organisationOf, @Nullable UUID under, Set<Split> splits) {
+        LocalDate asOf,
+        LocalDate organisationOf,
+        @Nullable UUID under,
+        @Nullable UUID within,
+        Set<Split> splits) {
 
     public HeadCountQuery {
         splits = Set.copyOf(splits);

@@ -71,6 +71,15 @@ public final class Organisation {
                 : recordedUnder;
     }
 
+    /**
+     * Whether what was recorded under an agency is, on the day, with the ancestor or anywhere below
+     * it; what was recorded under the ancestor itself stays with it.
+     */
+    public boolean isWithin(UUID recordedUnder, @Nullable UUID unit, UUID ancestor) {
+        return recordedUnder.equals(ancestor)
+                || lineOf(agencyOf(recordedUnder, unit)).contains(ancestor);
+    }
+
     /** The agency on the day; absent when it did not exist yet. */
     public @Nullable Agency find(UUID agency) {
         return agencies.get(agency);

@@ -26,7 +26,7 @@ import th.hrd.organisation.headcount.domain.Organisation;
 import th.hrd.organisation.headcount.domain.Split;
 
 /**
- * Reads head counts, and folds the changes they consist of. A count is one statement and sees each
+ * Reads head counts, and folds the changes they consist of. A count that sees one moment sees each
  * change once, folded or not.
  */
 @ApplicationScoped
@@ -105,6 +105,16 @@ public class HeadCountStore {
 
     HeadCountStore(DataSource database) {
         this.database = database;
+    }
+
+    /**
+     * From here to its end the transaction sees the database as it is now, in every statement, and
+     * changes nothing; it must not have read before.
+     */
+    public void seeOneMoment() {
+        run(
+                "set transaction isolation level repeatable read, read only",
+                PreparedStatement::execute);
     }
 
     /** Of the nation, whatever the agency. */

@@ -51,15 +51,16 @@ class AgencyHeadCountResource {
             @RestQuery @Nullable LocalDate asOf,
             @RestQuery @Nullable LocalDate organisationOf,
             @RestQuery @Separator(",") @Nullable List<SplitName> splitBy) {
-        UUID agencyId = agencies.idOf(agency);
-        scope.requireAgencyToRead(agencyId);
         LocalDate day = asOf == null ? calendar.today() : asOf;
+        UUID agencyId = agencies.idOf(agency, day);
+        scope.requireAgencyToRead(agencyId);
         return HeadCountView.from(
                 counts.count(
                         new HeadCountQuery(
                                 day,
                                 organisationOf == null ? day : organisationOf,
                                 agencyId,
+                                scope.readableAgency().orElse(null),
                                 SplitName.splits(splitBy))));
     }
 }

@@ -45,13 +45,14 @@ class HeadCountResource {
             @RestQuery @Nullable String under,
             @RestQuery @Separator(",") @Nullable List<SplitName> splitBy) {
         LocalDate day = asOf == null ? calendar.today() : asOf;
-        UUID agency = under == null ? null : agencies.idOf(under);
+        UUID agency = under == null ? null : agencies.idOf(under, day);
         return HeadCountView.from(
                 counts.count(
                         new HeadCountQuery(
                                 day,
                                 organisationOf == null ? day : organisationOf,
                                 agency,
+                                null,
                                 SplitName.splits(splitBy))));
     }
 }

@@ -81,7 +81,9 @@ class HeadCountTest {
         var without = new Organisation(Map.of(), Set.of(), (agency, unit) -> agency);
         HeadCount count =
                 HeadCount.of(
-                        new HeadCountQuery(DAY, DAY, null, Set.of(Split.AGENCY)), cells, without);
+                        new HeadCountQuery(DAY, DAY, null, null, Set.of(Split.AGENCY)),
+                        cells,
+                        without);
 
         assertThat(count.total()).isEqualTo(14);
         assertThat(count.rows()).allMatch(row -> row.kind().count() == row.own()).hasSize(3);
@@ -109,7 +111,7 @@ class HeadCountTest {
                                 (agency, unit) -> successions.agencyOn(agency, unit, of));
                 var query =
                         new HeadCountQuery(
-                                DAY, of, null, Set.of(Split.AGENCY, Split.PERSONNEL_TYPE));
+                                DAY, of, null, null, Set.of(Split.AGENCY, Split.PERSONNEL_TYPE));
                 HeadCount count = HeadCount.of(query, people, organisation);
                 String name = "seed %s, %s".formatted(seed, of);
                 assertThat(count.total()).as(name).isEqualTo(everyone);
@@ -151,7 +153,8 @@ class HeadCountTest {
                         .mapToLong(
                                 root ->
                                         HeadCount.of(
-                                                        new HeadCountQuery(DAY, of, root, Set.of()),
+                                                        new HeadCountQuery(
+                                                                DAY, of, root, null, Set.of()),
                                                         people,
                                                         organisation)
                                                 .total())
@@ -221,7 +224,7 @@ class HeadCountTest {
         var organisation =
                 new Organisation(
                         agencies, map.sources(), (agency, unit) -> map.agencyOn(agency, unit, of));
-        return HeadCount.of(new HeadCountQuery(DAY, of, under, splits), cells, organisation);
+        return HeadCount.of(new HeadCountQuery(DAY, of, under, null, splits), cells, organisation);
     }
 
     /** Customs keeps what it has but for the unit, which goes to excise. */

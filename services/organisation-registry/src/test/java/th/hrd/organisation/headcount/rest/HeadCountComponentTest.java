@@ -5,19 +5,25 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
+import th.hrd.organisation.headcount.application.HeadCounts;
+import th.hrd.organisation.headcount.domain.HeadCountQuery;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.TestStack;
 import th.hrd.platform.testing.Tokens;
@@ -29,6 +35,8 @@ class HeadCountComponentTest {
     private static final Tokens ANALYST = Tokens.role("ocsc-analyst");
     private static final Map<String, String> NATIONAL_IDS = new HashMap<>();
     private static final String OF_AGENCY = "/v1/agencies/{agency}/head-counts";
+
+    @Inject HeadCounts counts;
 
     private UUID ministry;
     private UUID department;
@@ -155,6 +163,29 @@ class HeadCountComponentTest {
                 .get(OF_AGENCY, department)
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void aCountSeesOneMoment() {
+        var query =
+                new HeadCountQuery(
+                        LocalDate.of(2024, 10, 1),
+                        LocalDate.of(2024, 10, 1),
+                        department,
+                        null,
+                        Set.of());
+
+        long before =
+                QuarkusTransaction.requiringNew()
+                        .call(
+                                () -> {
+                                    counts.count(query);
+                                    hire(department, "1", "2024-10-01", Map.of());
+                                    return counts.count(query).counted().total();
+                                });
+
+        assertThat(before).isZero();
+        assertThat(counts.count(query).counted().total()).isEqualTo(1);
     }
 
     @Test
