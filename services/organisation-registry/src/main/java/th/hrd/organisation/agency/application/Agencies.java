@@ -83,13 +83,24 @@ public class Agencies {
     }
 
     /**
-     * The id of an agency, for features that need no more of it.
+     * The id of an agency, named by it or by a code of today, for features that need no more of it.
      *
      * @throws ProblemException AGENCY_UNKNOWN (404)
      */
     @Transactional
     public UUID idOf(String reference) {
-        return idOn(reference, calendar.today())
+        return idOf(reference, null);
+    }
+
+    /**
+     * The id of an agency, named by it or by a code of the day a caller asks about.
+     *
+     * @param day today when absent
+     * @throws ProblemException AGENCY_UNKNOWN (404)
+     */
+    @Transactional
+    public UUID idOf(String reference, @Nullable LocalDate day) {
+        return idOn(reference, day == null ? calendar.today() : day)
                 .orElseThrow(() -> AgencyProblem.AGENCY_UNKNOWN.problem(reference));
     }
 

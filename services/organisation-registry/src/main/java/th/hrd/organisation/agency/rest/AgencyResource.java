@@ -71,7 +71,7 @@ class AgencyResource {
     })
     public Page<AgencyView> listAgencies(@Valid @BeanParam AgencyQuery query) {
         LocalDate day = orToday(query.asOf());
-        UUID parent = query.parent() == null ? null : agencies.idOf(query.parent());
+        UUID parent = query.parent() == null ? null : agencies.idOf(query.parent(), day);
         AgencyFilter filter = query.filter(day, parent);
         return agencies.page(filter, query.page(filter), AgencyView::from);
     }

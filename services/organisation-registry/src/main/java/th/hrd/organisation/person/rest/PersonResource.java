@@ -60,7 +60,7 @@ class PersonResource {
             @QueryParam("asOf") @Nullable LocalDate asOf,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        UUID agencyId = readable(agency);
+        UUID agencyId = readable(agency, asOf);
         PageRequest page = PageRequest.of(limit, cursor, agencyId + "/" + asOf);
         return people.pageOf(agencyId, asOf, page, PersonView::from);
     }
@@ -73,7 +73,7 @@ class PersonResource {
             @PathParam("agency") String agency,
             @PathParam("sourceId") String sourceId,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
-        RecordedPerson recorded = people.require(readable(agency), sourceId, asOf);
+        RecordedPerson recorded = people.require(readable(agency, asOf), sourceId, asOf);
         return Versioned.ok(PersonView.from(recorded), recorded.version());
     }
 
@@ -109,11 +109,11 @@ class PersonResource {
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
     public AssignmentsView listAssignments(
             @PathParam("agency") String agency, @PathParam("sourceId") String sourceId) {
-        return AssignmentsView.from(people.assignments(readable(agency), sourceId));
+        return AssignmentsView.from(people.assignments(readable(agency, null), sourceId));
     }
 
-    private UUID readable(String agency) {
-        UUID agencyId = agencies.idOf(agency);
+    private UUID readable(String agency, @Nullable LocalDate asOf) {
+        UUID agencyId = agencies.idOf(agency, asOf);
         scope.requireAgencyToRead(agencyId);
         return agencyId;
     }

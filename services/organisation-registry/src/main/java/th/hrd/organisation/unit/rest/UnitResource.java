@@ -78,7 +78,7 @@ class UnitResource {
                     @Nullable String parent,
             @Valid @BeanParam UnitQuery query) {
         LocalDate day = orToday(query.asOf());
-        UnitFilter filter = query.filter(day, agencies.idOf(agency), parent);
+        UnitFilter filter = query.filter(day, agencies.idOf(agency, day), parent);
         return units.page(filter, query.page(filter), UnitView::from);
     }
 
@@ -103,7 +103,7 @@ class UnitResource {
             @PathParam("code") String code,
             @QueryParam("asOf") @Nullable LocalDate asOf) {
         LocalDate day = orToday(asOf);
-        UUID agencyId = agencies.idOf(agency);
+        UUID agencyId = agencies.idOf(agency, day);
         return Versioned.ok(
                 UnitView.from(units.require(agencyId, code, day)),
                 units.versionOn(agencyId, code, day));

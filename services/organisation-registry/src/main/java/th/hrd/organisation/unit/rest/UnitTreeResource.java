@@ -49,7 +49,7 @@ class UnitTreeResource {
     })
     public UnitTreeView getUnitTree(
             @PathParam("agency") String agency, @QueryParam("asOf") @Nullable LocalDate asOf) {
-        UUID agencyId = agencies.idOf(agency);
+        UUID agencyId = agencies.idOf(agency, asOf);
         LocalDate day = asOf == null ? calendar.today() : asOf;
         return UnitTreeView.of(agencyId, day, units.allOn(agencyId, day));
     }

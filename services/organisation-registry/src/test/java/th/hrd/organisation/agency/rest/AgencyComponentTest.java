@@ -117,8 +117,26 @@ class AgencyComponentTest {
                         "errors.pointer",
                         contains("#/codes/0/code", "#/codes/1/code", "#/codes/2/validTo"));
 
+        agency.put(
+                "codes",
+                List.of(Map.of("scheme", "slug", "code", "early", "validFrom", "2002-10-02")));
+        Registry.register(agency)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("AGENCY_CODE_TOO_EARLY"))
+                .body("errors.pointer", contains("#/codes/0/validFrom"));
+
         Map<String, Object> orphan = Registry.department(Registry.newSlug());
         orphan.put("parent", "bb5:99999");
+        Registry.register(orphan)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("PARENT_UNKNOWN"));
+
+        String ministry = Registry.newSlug();
+        Registry.registered(Registry.ministry(ministry));
+        orphan.put("parent", "slug:" + ministry);
+        orphan.put("validFrom", "2002-10-02");
         Registry.register(orphan)
                 .then()
                 .statusCode(422)
@@ -177,6 +195,34 @@ class AgencyComponentTest {
                                         && event.type().endsWith("agency-coded.v1"));
         assertThat(fact.data().path("codes").size()).isEqualTo(2);
         assertThat(fact.data().at("/states/0/status").asText()).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void aCodeNamesTheAgencyThatHasItOnTheDayAskedFor() {
+        UUID id = Registry.registered(Registry.ministry(Registry.newSlug()));
+        String code = "P" + id.toString().substring(24);
+        give(
+                        id,
+                        Map.of(
+                                "scheme", "dpis",
+                                "code", code,
+                                "validFrom", "2020-01-01",
+                                "validTo", "2021-01-01"))
+                .then()
+                .statusCode(201);
+
+        for (String path : List.of("/units", "/unit-tree", "/people", "/head-counts")) {
+            namedOn("2020-06-01").get(AGENCY + path, "dpis:" + code).then().statusCode(200);
+            namedOn("2021-01-01").get(AGENCY + path, "dpis:" + code).then().statusCode(404);
+        }
+        for (String query : List.of("/v1/agencies?parent=", "/v1/head-counts?under=")) {
+            namedOn("2020-06-01").get(query + "dpis:" + code).then().statusCode(200);
+            namedOn("2021-01-01").get(query + "dpis:" + code).then().statusCode(404);
+        }
+    }
+
+    private static RequestSpecification namedOn(String day) {
+        return Contract.given(Registry.admin()).queryParam("asOf", day);
     }
 
     @Test
