@@ -22,8 +22,7 @@ public final class NationalIds {
         String grouped =
                 digit + gap + digit + "{4}" + gap + digit + "{5}" + gap + digit + "{2}" + gap
                         + digit;
-        return Pattern.compile(
-                "(?<!%1$s)(?:%1$s{13}|%2$s)(?!%1$s)".formatted(digit, grouped));
+        return Pattern.compile("(?<!%1$s)(?:%1$s{13}|%2$s)(?!%1$s)".formatted(digit, grouped));
     }
 
     /** Whether 13 Arabic digits are a valid ID: the first from 1 to 8, the last a check digit. */

@@ -22,7 +22,7 @@ public record Cell(
         @Nullable String digitalTargetGroup,
         long count) {
 
-    UUID requiredAgency() {
+    public UUID requiredAgency() {
         return Objects.requireNonNull(agencyId);
     }
 
