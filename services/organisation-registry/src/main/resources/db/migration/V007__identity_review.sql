@@ -79,8 +79,9 @@ create index set_aside_assignment_merge on set_aside_assignment (merge_id);
 create view identity_holder as
 select identity_key, coalesce(merged_into, id) as person_id from person;
 
--- The name by which records are compared: without titles, spaces and points.
-alter table person add column name_key text not null generated always as (
+-- The name by which records are compared: without titles, spaces and points. Never null, but not declared so: a table
+-- made LIKE this one to load many people has the column and nobody fills it there.
+alter table person add column name_key text generated always as (
     regexp_replace(regexp_replace(given_name_th, '^\s*(นางสาว|น\.ส\.|นาง|นาย|ดร\.)\s*', '') || ' ' || family_name_th,
                    '[\s.\u200b]+', '', 'g')) stored;
 create index person_name_key on person (name_key);
