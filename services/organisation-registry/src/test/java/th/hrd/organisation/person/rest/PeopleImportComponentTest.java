@@ -19,6 +19,7 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -636,14 +637,14 @@ class PeopleImportComponentTest {
                                 .formatted(agency, atomicity)
                         + "Authorization: %s\r\nContent-Type: text/csv\r\nContent-Length: %d\r\n\r\n"
                                 .formatted(Registry.hrOf(agency).bearer(), bytes.length);
+        UUID job;
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().write(bytes, 0, bytes.length * 4 / 5);
             socket.getOutputStream().flush();
             // Not before the head of the file has been read, or there is no job.
-            await().until(() -> newestJob() != null);
+            job = await().until(this::newestJob, Objects::nonNull);
         }
-        UUID job = newestJob();
         PeopleFile.ended(agency, job);
         return job;
     }

@@ -31,8 +31,14 @@ final class Nation implements Organisation {
     static final String CONTAINER = "CONTAINER";
     static final String HOUSE = "HOUSE";
 
-    /** Someone recorded at an agency; nothing ever moves him. */
-    record Posting(UUID agencyId, @Nullable UUID unitId, LocalDate from) {}
+    /** Someone recorded at an agency for a time; no order ever changes it. */
+    record Posting(
+            UUID agencyId, @Nullable UUID unitId, LocalDate from, @Nullable LocalDate until) {
+
+        boolean holdsOn(LocalDate day) {
+            return !from.isAfter(day) && (until == null || day.isBefore(until));
+        }
+    }
 
     private final Map<UUID, Agency> agencies = new TreeMap<>();
     private final Map<String, UUID> units = new TreeMap<>();
@@ -67,7 +73,25 @@ final class Nation implements Organisation {
     }
 
     void post(UUID agency, @Nullable UUID unit, LocalDate from) {
-        postings.add(new Posting(agency, unit, from));
+        postings.add(new Posting(agency, unit, from, null));
+    }
+
+    /** Those in service who began before the day and may leave or move on it. */
+    List<Posting> inServiceBefore(LocalDate day) {
+        return postings.stream()
+                .filter(posting -> posting.until() == null && posting.from().isBefore(day))
+                .toList();
+    }
+
+    void leave(Posting posting, LocalDate on) {
+        postings.set(
+                postings.indexOf(posting),
+                new Posting(posting.agencyId(), posting.unitId(), posting.from(), on));
+    }
+
+    /** The national head count of a day, counted without any organisation. */
+    long people(LocalDate day) {
+        return postings.stream().filter(posting -> posting.holdsOn(day)).count();
     }
 
     /** Drafts and applies. */
@@ -129,19 +153,21 @@ final class Nation implements Organisation {
                 + headCounts(day, day).toString();
     }
 
-    /** Everything the agencies answer for any day, but for the number of the revision. */
+    /** Everything answered for any day, but for the number of the revision. */
     String whole() {
+        LocalDate later = FOUNDED.plusYears(20);
         return known().stream()
-                .map(agency -> agency.periods() + "" + agency.names() + agency.codesByDay())
-                .toList()
-                .toString();
+                        .map(agency -> agency.periods() + "" + agency.names() + agency.codesByDay())
+                        .toList()
+                + headCounts(later, FOUNDED).toString()
+                + headCounts(later, later);
     }
 
     /** People of a day, on the organisation of any day. */
     Map<UUID, Long> headCounts(LocalDate day, LocalDate organisationOf) {
         SuccessionMap map = successions();
         return postings.stream()
-                .filter(posting -> !posting.from().isAfter(day))
+                .filter(posting -> posting.holdsOn(day))
                 .collect(
                         Collectors.groupingBy(
                                 posting ->
@@ -214,6 +240,7 @@ final class Nation implements Organisation {
     @Override
     public boolean hasPeople(UUID agency, LocalDate from) {
         return postings.stream()
+                .filter(posting -> posting.until() == null || posting.until().isAfter(from))
                 .anyMatch(
                         posting ->
                                 successions()

@@ -33,6 +33,8 @@ class ReorganisationPropertyTest {
 
     private final Set<OrderKind> seen = EnumSet.noneOf(OrderKind.class);
     private int reversals;
+    private int departures;
+    private int transfers;
 
     @Test
     void whateverIsOrderedTheAgenciesStaySoundAndEveryReversalIsExact() {
@@ -72,10 +74,32 @@ class ReorganisationPropertyTest {
                 assertThat(nation.whole()).as("reversal of %s", content.kind()).isEqualTo(whole);
                 reversals++;
             }
-            hire(nation, day, random);
+            peopleMove(nation, day, random);
+            assertThat(nation.onDay(before))
+                    .as("earlier days, after people moved")
+                    .isEqualTo(earlier);
         }
+        assertThat(departures).isPositive();
+        assertThat(transfers).isPositive();
         assertSound(nation);
         reverseEverything(nation, random);
+    }
+
+    /** Hires, departures and transfers of one day. */
+    private void peopleMove(Nation nation, LocalDate day, Random random) {
+        hire(nation, day, random);
+        List<AgencyTimeline> open = nation.on(day, Nation.HOUSE);
+        for (Nation.Posting posting : nation.inServiceBefore(day)) {
+            int turn = random.nextInt(20);
+            if (turn < 2) {
+                nation.leave(posting, day);
+                departures++;
+            }
+            if (turn == 1 && !open.isEmpty()) {
+                nation.post(open.get(random.nextInt(open.size())).id(), null, day);
+                transfers++;
+            }
+        }
     }
 
     private static void assertSound(Nation nation) {
@@ -86,11 +110,12 @@ class ReorganisationPropertyTest {
                             .filter(agency -> agency.existsOn(on))
                             .map(AgencyTimeline::id)
                             .collect(Collectors.toSet());
-            var total = nation.headCounts(END, END).values().stream().mapToLong(n -> n).sum();
-            var counts = nation.headCounts(END, day);
-            assertThat(counts.values().stream().mapToLong(n -> n).sum())
-                    .as("national total on the organisation of %s", day)
-                    .isEqualTo(total);
+            for (LocalDate organisationOf : List.of(Nation.FOUNDED, day, END)) {
+                var counts = nation.headCounts(day, organisationOf);
+                assertThat(counts.values().stream().mapToLong(n -> n).sum())
+                        .as("people of %s on the organisation of %s", day, organisationOf)
+                        .isEqualTo(nation.people(day));
+            }
             var now = nation.headCounts(day, day);
             assertThat(there)
                     .as("people of %s are in agencies of the day", day)

@@ -89,6 +89,11 @@ class ReorganisationComponentTest {
         UUID two = below(ministry);
         UUID three = below(other);
         Registry.putUnit(one, "0301", Registry.division("กองทดสอบ"));
+        for (UUID staffed : List.of(two, three)) {
+            Registry.put(staffed, "HR-1", Registry.official(Registry.newNationalId()))
+                    .then()
+                    .statusCode(201);
+        }
         List<UUID> agencies = List.of(ministry, other, one, two, three);
 
         for (Map<String, Object> order :
@@ -469,6 +474,13 @@ class ReorganisationComponentTest {
                         Contract.given(READER)
                                 .queryParam("asOf", day)
                                 .get("/v1/agencies/tree")
+                                .asString())
+                .append(
+                        Contract.given(Registry.admin())
+                                .queryParam("asOf", "2026-10-01")
+                                .queryParam("organisationOf", day)
+                                .queryParam("splitBy", "agency")
+                                .get("/v1/head-counts")
                                 .asString())
                 .toString();
     }
