@@ -56,20 +56,20 @@ public enum IntakeProblem implements ProblemType {
                             + " applied. If that is right, send it again with confirmDrop=true.")),
     SNAPSHOT_KEY_UNREADABLE(
             422,
-            Text.of("แถวที่ไม่รู้ว่าเป็นของใคร", "Rows of nobody"),
+            Text.of("แถวที่ไม่รู้ว่าเป็นของใคร", "Rows without a key"),
             Text.of(
                     "มี %s แถวที่อ่านรหัสไม่ได้ จึงไม่อาจรู้ว่ารายการใดไม่อยู่ในไฟล์"
                             + " และไม่บันทึกแถวใดเลย",
-                    "%s rows have no readable key, so it cannot be known who is absent from the"
+                    "%s rows have no readable key, so it cannot be known what is absent from the"
                             + " file, and nothing is applied.")),
     SNAPSHOT_DAY_REQUIRED(
             422,
             Text.of("ต้องระบุวันที่มีผล", "The effective day is required"),
             Text.of(
                     "scope=SNAPSHOT ต้องระบุ effectiveFrom"
-                            + " ซึ่งเป็นวันแรกที่ผู้ไม่อยู่ในไฟล์พ้นจากตำแหน่ง",
-                    "scope=SNAPSHOT needs effectiveFrom, the first day on which who is absent from"
-                            + " the file has left.")),
+                            + " ซึ่งเป็นวันแรกที่ไฟล์ระบุทุกรายการครบถ้วน",
+                    "scope=SNAPSHOT needs effectiveFrom, the first day of which the file holds"
+                            + " everything.")),
     INTAKE_CANCELLED(
             409,
             Text.of("งานนำเข้าถูกยกเลิก", "The intake was cancelled"),

@@ -13,10 +13,11 @@ public class IntakeProfiles {
     /**
      * The newest version of the profile.
      *
+     * @param rows the row type of the file
      * @throws ProblemException INTAKE_PROFILE_UNKNOWN (404)
      */
-    public Profile require(UUID owner, String name) {
-        return ShippedProfiles.named(name)
+    public Profile require(String rows, UUID owner, String name) {
+        return ShippedProfiles.named(rows, name)
                 .orElseThrow(() -> IntakeProblem.INTAKE_PROFILE_UNKNOWN.problem(name));
     }
 }

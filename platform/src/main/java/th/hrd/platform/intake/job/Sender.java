@@ -11,15 +11,21 @@ import th.hrd.platform.security.CurrentUser;
  * @param client the program that sends, such as an HRIS
  * @param roles the roles, separated by commas
  * @param agencyId the agency it acts for
+ * @param personId the person it belongs to, if to one
  */
 public record Sender(
-        String subject, @Nullable String client, String roles, @Nullable UUID agencyId) {
+        String subject,
+        @Nullable String client,
+        String roles,
+        @Nullable UUID agencyId,
+        @Nullable UUID personId) {
 
     public static Sender of(CurrentUser user) {
         return new Sender(
                 user.subject(),
                 user.client().orElse(null),
                 String.join(",", user.roles()),
-                user.agency().orElse(null));
+                user.agency().orElse(null),
+                user.person().orElse(null));
     }
 }

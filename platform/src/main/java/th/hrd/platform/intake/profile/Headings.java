@@ -38,9 +38,10 @@ public final class Headings {
     private final Map<String, Field> fields = new HashMap<>();
     private final Set<String> ignored = new HashSet<>();
     private final Set<String> returned = Set.of(folded(FAULT_CODES), folded(FAULT_TEXTS));
-    private final ForbiddenColumns forbidden = ShippedProfiles.forbidden();
+    private final ForbiddenColumns forbidden;
 
     public Headings(Profile profile, List<Field> rowType) {
+        forbidden = ShippedProfiles.forbidden(rowType);
         for (Field field : rowType) {
             answer(field.name(), field);
             answer(field.label().th(), field);

@@ -18,8 +18,8 @@ import th.hrd.platform.problem.Text;
  * @param delimiter one to three characters; null: detected
  * @param columns headings of the file to the names of fields; they come before the fields' own
  * @param ignored headings not to be read although a field answers to them
- * @param values per field, what is sent to what is meant; a value that is not named is read as it
- *     stands
+ * @param values per field, what is sent to what is meant; a value that is not named is read as
+ *     {@link #ANY_OTHER_VALUE} says, or as it stands
  * @param constants values of fields the file has no column for
  * @param dates how dates are written
  * @param digits what becomes of Thai digits in texts
@@ -38,6 +38,9 @@ public record Profile(
         DateStyle dates,
         Digits digits,
         @Nullable Flags flags) {
+
+    /** Stands in {@code values} for every value that is not named. */
+    static final String ANY_OTHER_VALUE = "*";
 
     /** The words for yes and no, in which case does not count. */
     public record Flags(List<String> yes, List<String> no) {

@@ -62,7 +62,7 @@ public final class ProfileCheck {
                                                         || sign == '-');
         if (!wellFormed) {
             found.add(ProfileProblem.PROFILE_NAME_FORM.at("#/name"));
-        } else if (ShippedProfiles.named(name).isPresent()) {
+        } else if (ShippedProfiles.isName(name)) {
             found.add(ProfileProblem.PROFILE_NAME_TAKEN.at("#/name", name));
         }
     }
@@ -107,7 +107,7 @@ public final class ProfileCheck {
                         (heading, name) -> {
                             String pointer = pointer("columns", heading);
                             heading(heading, pointer, seen);
-                            if (ShippedProfiles.forbidden().has(Headings.folded(heading))) {
+                            if (ShippedProfiles.forbidden(fields).has(Headings.folded(heading))) {
                                 found.add(
                                         ProfileProblem.PROFILE_COLUMN_FORBIDDEN.at(
                                                 pointer, heading));

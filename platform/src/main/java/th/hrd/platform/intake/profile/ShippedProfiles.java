@@ -7,19 +7,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import th.hrd.platform.intake.row.Field;
 
-/** The profiles that come with the software, and the columns nobody may map. */
+/**
+ * The profiles that come with the software, for each row type those of the systems we know, and the
+ * columns nobody may map.
+ */
 public final class ShippedProfiles {
 
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
 
     private static final Profile STANDARD = read("standard", new TypeReference<>() {});
-    private static final List<Profile> ALL =
-            List.of(STANDARD, read("dpis5", new TypeReference<Profile>() {}));
+    private static final Map<String, List<Profile>> BY_ROWS =
+            Map.of(
+                    "people", List.of(STANDARD, profile("people/dpis5")),
+                    "training-records", List.of(STANDARD, profile("training-records/dpis5")));
+
     private static final ForbiddenColumns FORBIDDEN =
             read("forbidden-columns", new TypeReference<>() {});
+    private static final ForbiddenColumns FORBIDDEN_OR_IDENTITY =
+            FORBIDDEN.and(read("identity-columns", new TypeReference<>() {}));
 
     private ShippedProfiles() {}
 
@@ -28,17 +38,34 @@ public final class ShippedProfiles {
         return STANDARD;
     }
 
-    public static List<Profile> all() {
-        return ALL;
+    /** Those for rows of a type; the standard one reads every type. */
+    public static List<Profile> of(String rows) {
+        return BY_ROWS.getOrDefault(rows, List.of(STANDARD));
     }
 
-    public static Optional<Profile> named(String name) {
-        return ALL.stream().filter(profile -> profile.name().equals(name)).findFirst();
+    public static Optional<Profile> named(String rows, String name) {
+        return of(rows).stream().filter(profile -> profile.name().equals(name)).findFirst();
     }
 
-    /** The columns that are dropped unread whoever sends them. */
-    public static ForbiddenColumns forbidden() {
-        return FORBIDDEN;
+    /** Whether a profile of any row type has the name, which no one else may then give. */
+    static boolean isName(String name) {
+        return BY_ROWS.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(profile -> profile.name().equals(name));
+    }
+
+    /**
+     * The columns that are dropped unread whoever sends them. A row type without a field for an
+     * identity number has no use for one, so its columns are among them.
+     */
+    public static ForbiddenColumns forbidden(List<Field> rowType) {
+        boolean needsIdentity =
+                rowType.stream().anyMatch(field -> field.kind() == Field.Kind.IDENTITY_NUMBER);
+        return needsIdentity ? FORBIDDEN : FORBIDDEN_OR_IDENTITY;
+    }
+
+    private static Profile profile(String resource) {
+        return read(resource, new TypeReference<>() {});
     }
 
     private static <T> T read(String name, TypeReference<T> type) {

@@ -78,7 +78,7 @@ public final class ValueReader {
             return null;
         }
         String turned = turnsDigits ? Digits.turned(value) : value;
-        String meant = meanings.isEmpty() ? turned : meanings.getOrDefault(turned, turned);
+        String meant = meanings.isEmpty() ? turned : meant(turned);
         if (meant.isEmpty()) {
             return missing(faults);
         }
@@ -91,6 +91,11 @@ public final class ValueReader {
             case CODE -> code(meant, row, faults);
             case IDENTITY_NUMBER -> identityNumber(meant, faults);
         };
+    }
+
+    private String meant(String sent) {
+        String named = meanings.get(sent);
+        return named == null ? meanings.getOrDefault(Profile.ANY_OTHER_VALUE, sent) : named;
     }
 
     private @Nullable String missing(List<Fault> faults) {

@@ -15,7 +15,7 @@ import th.hrd.platform.intake.profile.ShippedProfiles;
 /** One export of DPIS 5 as four machines write it, kept byte for byte. */
 class GoldenFilesTest {
 
-    private static final Profile DPIS_5 = ShippedProfiles.named("dpis5").orElseThrow();
+    private static final Profile DPIS_5 = ShippedProfiles.named("people", "dpis5").orElseThrow();
 
     @ParameterizedTest
     @CsvSource(

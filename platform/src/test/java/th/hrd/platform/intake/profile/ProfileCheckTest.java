@@ -69,16 +69,32 @@ class ProfileCheckTest {
 
     @Test
     void theShippedOnesAreThere() {
-        assertThat(ShippedProfiles.all())
-                .extracting(Profile::name)
-                .containsExactly("standard", "dpis5");
+        for (String rows : List.of("people", "training-records")) {
+            assertThat(ShippedProfiles.of(rows))
+                    .extracting(Profile::name)
+                    .containsExactly("standard", "dpis5");
+        }
+        assertThat(ShippedProfiles.of("things")).containsExactly(ShippedProfiles.standard());
         assertThat(ProfileCheck.ofShipped(ShippedProfiles.standard(), FIELDS, CODES)).isEmpty();
-        Headings headings = new Headings(ShippedProfiles.named("dpis5").orElseThrow(), FIELDS);
+        Headings headings =
+                new Headings(ShippedProfiles.named("people", "dpis5").orElseThrow(), FIELDS);
         assertThat(headings.column(" per_id ").field()).isEqualTo(FIELDS.getFirst());
         assertThat(headings.column("PER_UNIONDATE").use()).isEqualTo(Headings.Use.FORBIDDEN);
         assertThat(headings.column("ศาสนา").use()).isEqualTo(Headings.Use.FORBIDDEN);
         assertThat(headings.column("UPDATE_USER").use()).isEqualTo(Headings.Use.IGNORED);
         assertThat(headings.column("คำอธิบาย").use()).isEqualTo(Headings.Use.RETURNED);
+    }
+
+    @Test
+    void anIdentityNumberIsReadOnlyWhereAFieldAsksForIt() {
+        Headings people = new Headings(ShippedProfiles.standard(), FIELDS);
+        Headings others = new Headings(ShippedProfiles.standard(), List.of(FIELDS.getFirst()));
+
+        for (String heading : List.of("PER_CARDNO", "เลขประจำตัวประชาชน ", "identityNumber")) {
+            assertThat(people.column(heading).use()).isNotEqualTo(Headings.Use.FORBIDDEN);
+            assertThat(others.column(heading).use()).isEqualTo(Headings.Use.FORBIDDEN);
+        }
+        assertThat(others.column("sourceId").use()).isEqualTo(Headings.Use.READ);
     }
 
     private static List<String> check(String json) throws JsonProcessingException {

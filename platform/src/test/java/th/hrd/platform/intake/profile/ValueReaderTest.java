@@ -193,6 +193,30 @@ class ValueReaderTest {
     }
 
     @Test
+    void aProfileSaysWhatEveryOtherValueMeans() {
+        var profile =
+                new Profile(
+                        "ours",
+                        1,
+                        LABEL,
+                        null,
+                        null,
+                        Map.of(),
+                        List.of(),
+                        Map.of("f", Map.of("8", "K2", "*", "")),
+                        Map.of(),
+                        DateStyle.ISO,
+                        Digits.AS_SENT,
+                        null);
+        var reader = new ValueReader(Field.code("f", "LEVEL", LABEL), profile, CODES);
+        List<Fault> faults = new ArrayList<>();
+
+        assertThat(reader.read("c", "๘", false, Map.of(), faults)).isEqualTo("K2");
+        assertThat(reader.read("c", "unheard of", false, Map.of(), faults)).isNull();
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void textsLoseTheirPaddingAndKeepTheirThaiDigits() {
         Field text = Field.text("f", 10, LABEL);
         assertThat(read(text, DateStyle.ISO, "ห้อง ๑๒      ")).isEqualTo("ห้อง ๑๒");

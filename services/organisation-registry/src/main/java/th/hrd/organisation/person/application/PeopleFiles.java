@@ -44,7 +44,7 @@ public class PeopleFiles {
             UUID agencyId, ImportQuery query, Sender sender, String contentType, InputStream body) {
         agencies.requireOwnPeople(
                 agencyId, Objects.requireNonNullElseGet(query.effectiveFrom(), calendar::today));
-        Profile profile = profiles.require(agencyId, query.profileOrStandard());
+        Profile profile = profiles.require(ROWS, agencyId, query.profileOrStandard());
         return jobs.receive(
                 query.toOrder(ROWS, agencyId, sender, profile), profile, contentType, body);
     }
