@@ -1,14 +1,16 @@
 -- What the intake of files needs in the database of a service that has one: the agencies' own profiles, the jobs, what
 -- became of each row, and the rows that wait for their merge (ADR-0023).
 
+-- A version of a profile is never changed or deleted: jobs say which one read their file.
 create table intake_profile (
-    owner      uuid         not null,
-    name       varchar(60)  not null,
-    version    integer      not null,
-    content    text         not null,
-    created_by varchar(200) not null,
-    created_at timestamptz  not null,
-    primary key (owner, name, version)
+    owner     uuid         not null,
+    type      varchar(40)  not null,
+    name      varchar(40)  not null,
+    version   integer      not null,
+    content   text         not null,
+    stored_by varchar(200) not null,
+    stored_at timestamptz  not null,
+    primary key (owner, type, name, version)
 );
 
 -- The state of a job is derived from its milestones; counts are written once, when it ends.

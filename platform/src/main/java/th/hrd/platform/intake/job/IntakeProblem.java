@@ -19,6 +19,28 @@ public enum IntakeProblem implements ProblemType {
             Text.of(
                     "หน่วยงานนี้ไม่มีโปรไฟล์ %s และไม่ใช่โปรไฟล์ที่มากับระบบ",
                     "This agency has no profile %s, and none that ships has that name.")),
+    INTAKE_PROFILE_VERSION_UNKNOWN(
+            404,
+            Text.of("ไม่พบโปรไฟล์รุ่นนี้", "Unknown version of the profile"),
+            Text.of("โปรไฟล์ %s ไม่มีรุ่น %s", "The profile %s has no version %s.")),
+    INTAKE_ROWS_UNKNOWN(
+            404,
+            Text.of("ไม่พบชนิดของแถว", "Unknown kind of row"),
+            Text.of(
+                    "บริการนี้ไม่รับไฟล์ที่มีแถวชนิด %s",
+                    "This service takes in no files with rows of the kind %s.")),
+    SAMPLE_TOO_LARGE(
+            413,
+            Text.of("ตัวอย่างใหญ่เกินไป", "The sample is too large"),
+            Text.of(
+                    "ตัวอย่างใหญ่ได้ไม่เกิน %s KiB โปรดส่งเฉพาะบรรทัดแรก ๆ ของไฟล์",
+                    "A sample has at most %s KiB; send the first lines of the file.")),
+    SAMPLE_NOT_BASE64(
+            422,
+            Text.of("ตัวอย่างไม่ใช่ base64", "The sample is not base64"),
+            Text.of(
+                    "ส่งเนื้อไฟล์ตัวอย่างเป็น base64",
+                    "The sample is the bytes of a file in base64.")),
     INTAKE_JOB_ENDED(
             409,
             Text.of("งานนำเข้าจบแล้ว", "The intake job has ended"),

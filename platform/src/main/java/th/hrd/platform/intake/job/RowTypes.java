@@ -3,12 +3,13 @@ package th.hrd.platform.intake.job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The kinds of row this service takes in. */
 @ApplicationScoped
-class RowTypes {
+public class RowTypes {
 
     private final Map<String, RowType> byName;
 
@@ -18,6 +19,10 @@ class RowTypes {
 
     boolean isEmpty() {
         return byName.isEmpty();
+    }
+
+    public Optional<RowType> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     RowType require(String name) {

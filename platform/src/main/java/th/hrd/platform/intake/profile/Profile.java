@@ -68,6 +68,18 @@ public record Profile(
         digits = digits == null ? Digits.AS_SENT : digits;
     }
 
+    /** The same profile as one of its versions. */
+    public Profile asVersion(int version) {
+        return new Profile(
+                name, version, title, encoding, delimiter, columns, ignored, values, constants,
+                dates, digits, flags);
+    }
+
+    /** Whether a file is read the same with both, whatever their versions. */
+    public boolean saysTheSameAs(Profile other) {
+        return asVersion(other.version).equals(other);
+    }
+
     public Flags flagWords() {
         return flags == null ? Flags.USUAL : flags;
     }

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import th.hrd.platform.intake.row.CodeLabels;
 import th.hrd.platform.intake.row.Fault;
 import th.hrd.platform.intake.row.Field;
+import th.hrd.platform.privacy.NationalIds;
+import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Text;
 import th.hrd.platform.problem.Violation;
 
 /** Holds a profile against the row type it is for, before anyone's file is read with it. */
 public final class ProfileCheck {
 
-    private static final int LONGEST_NAME = 40;
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,39}");
     private static final int LONGEST_HEADING = 200;
     private static final int LONGEST_DELIMITER = 3;
 
@@ -33,37 +36,47 @@ public final class ProfileCheck {
         fields.forEach(field -> byName.put(field.name(), field));
     }
 
-    /** Everything wrong with a profile somebody made, with pointers into it. */
+    /**
+     * @throws ProblemException PROFILE_NAME_FORM, PROFILE_NAME_TAKEN (422)
+     */
+    public static void requireOwnName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw ProfileProblem.PROFILE_NAME_FORM.problem();
+        }
+        if (ShippedProfiles.isName(name)) {
+            throw ProfileProblem.PROFILE_NAME_TAKEN.problem(name);
+        }
+    }
+
+    /** Everything wrong with what a profile says, with pointers into it. */
     public static List<Violation> of(Profile profile, List<Field> fields, CodeLabels codes) {
         ProfileCheck check = new ProfileCheck(fields, codes);
-        check.name(profile);
-        check.contents(profile);
+        check.nationalIds(profile);
+        if (check.found.isEmpty()) {
+            check.contents(profile);
+        }
         return List.copyOf(check.found);
     }
 
-    /** What is wrong with a profile that comes with the software, whose name is its own. */
-    static List<Violation> ofShipped(Profile profile, List<Field> fields, CodeLabels codes) {
-        ProfileCheck check = new ProfileCheck(fields, codes);
-        check.contents(profile);
-        return List.copyOf(check.found);
+    /** Looked for first, because whatever else is wrong is said with the text it is about. */
+    private void nationalIds(Profile profile) {
+        Profile.Flags flags = profile.flagWords();
+        noNationalId("#/title", Stream.of(profile.title().th(), profile.title().en()));
+        noNationalId("#/columns", texts(profile.columns()));
+        noNationalId("#/ignored", profile.ignored().stream());
+        noNationalId("#/values", profile.values().keySet().stream());
+        noNationalId("#/values", profile.values().values().stream().flatMap(ProfileCheck::texts));
+        noNationalId("#/constants", texts(profile.constants()));
+        noNationalId("#/flags", Stream.concat(flags.yes().stream(), flags.no().stream()));
     }
 
-    private void name(Profile profile) {
-        String name = profile.name() == null ? "" : profile.name();
-        boolean wellFormed =
-                name.length() >= 2
-                        && name.length() <= LONGEST_NAME
-                        && isSmallLetter(name.charAt(0))
-                        && name.chars()
-                                .allMatch(
-                                        sign ->
-                                                isSmallLetter(sign)
-                                                        || (sign >= '0' && sign <= '9')
-                                                        || sign == '-');
-        if (!wellFormed) {
-            found.add(ProfileProblem.PROFILE_NAME_FORM.at("#/name"));
-        } else if (ShippedProfiles.isName(name)) {
-            found.add(ProfileProblem.PROFILE_NAME_TAKEN.at("#/name", name));
+    private static Stream<String> texts(Map<String, String> map) {
+        return Stream.concat(map.keySet().stream(), map.values().stream());
+    }
+
+    private void noNationalId(String pointer, Stream<String> texts) {
+        if (texts.anyMatch(NationalIds::standIn)) {
+            found.add(ProfileProblem.PROFILE_NATIONAL_ID.at(pointer));
         }
     }
 
@@ -205,15 +218,11 @@ public final class ProfileCheck {
                                                         && !Character.isLetterOrDigit(sign)));
     }
 
-    private static boolean isSmallLetter(int sign) {
-        return sign >= 'a' && sign <= 'z';
-    }
-
     private static String pointer(String member, String name) {
         return "#/" + member + '/' + escaped(name);
     }
 
     private static String escaped(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return NationalIds.masked(name).replace("~", "~0").replace("/", "~1");
     }
 }

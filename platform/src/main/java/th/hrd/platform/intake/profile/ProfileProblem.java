@@ -16,6 +16,11 @@ public enum ProfileProblem implements ProblemType {
             Text.of(
                     "%s เป็นโปรไฟล์ที่มากับระบบ โปรดใช้ชื่ออื่น",
                     "%s comes with the software; choose another name.")),
+    PROFILE_NATIONAL_ID(
+            Text.of("มีเลขประจำตัวประชาชนในโปรไฟล์", "A national ID in the profile"),
+            Text.of(
+                    "โปรไฟล์ต้องไม่มีเลขประจำตัวประชาชน",
+                    "A profile must not have a national ID in it.")),
     PROFILE_ENCODING_UNKNOWN(
             Text.of("ไม่รู้จักรหัสอักขระ", "The encoding is not known"),
             Text.of("รหัสอักขระต้องเป็นค่าใดค่าหนึ่งใน %s", "The encoding is one of %s.")),

@@ -1,6 +1,7 @@
 package th.hrd.platform.intake.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -42,13 +43,12 @@ class ProfileCheckTest {
         assertThat(
                         check(
                                 """
-                                {"name": "Our", "version": 1, "title": {"th": "ก", "en": "O"}, "encoding": "ebcdic", "delimiter": "a",
+                                {"name": "our", "version": 1, "title": {"th": "ก", "en": "O"}, "encoding": "ebcdic", "delimiter": "a",
                                  "columns": {"A/B": "nobody", "RE_CODE": "sourceId", "=X": "sourceId", "P ID": "sourceId", "pid": "sourceId"},
                                  "values": {"personnelType": {"1": "NO_SUCH"}, "x": {"1": "2"}},
-                                 "constants": {"identityNumber": "1234567890121"}, "flags": {"yes": ["x"], "no": ["X"]}}\
+                                 "constants": {"identityNumber": "AB123"}, "flags": {"yes": ["x"], "no": ["X"]}}\
                                 """))
                 .containsExactlyInAnyOrder(
-                        "PROFILE_NAME_FORM #/name",
                         "PROFILE_ENCODING_UNKNOWN #/encoding",
                         "PROFILE_DELIMITER_FORM #/delimiter",
                         "PROFILE_FIELD_UNKNOWN #/columns/A~1B",
@@ -59,12 +59,44 @@ class ProfileCheckTest {
                         "PROFILE_FIELD_UNKNOWN #/values/x/1",
                         "PROFILE_IDENTITY_CONSTANT #/constants/identityNumber",
                         "PROFILE_FLAG_TWICE #/flags/no/0");
+    }
+
+    @Test
+    void aNameIsTheOwnersOwn() {
+        ProfileCheck.requireOwnName("our-hris-2");
+        for (String name : List.of("Our", "o", "2our", "our hris", "ระบบเรา", "a".repeat(41))) {
+            assertThatThrownBy(() -> ProfileCheck.requireOwnName(name))
+                    .hasMessageContaining("PROFILE_NAME_FORM");
+        }
+        for (String name : List.of("standard", "dpis5")) {
+            assertThatThrownBy(() -> ProfileCheck.requireOwnName(name))
+                    .hasMessageContaining("PROFILE_NAME_TAKEN");
+        }
+    }
+
+    @Test
+    void aNationalIdIsNeitherKeptNorRepeated() throws JsonProcessingException {
         assertThat(
                         check(
                                 """
-                                {"name": "dpis5", "version": 1, "title": {"th": "ก", "en": "O"}}\
+                                {"name": "our", "version": 1, "title": {"th": "ก", "en": "of 1234567890121"},
+                                 "columns": {"1234567890121": "nobody"}, "ignored": ["1-2345-67890-12-1"],
+                                 "values": {"sourceId": {"1234567890121": "A"}}, "constants": {"sourceId": "1234567890121"},
+                                 "flags": {"yes": ["x"], "no": ["๑๒๓๔๕๖๗๘๙๐๑๒๑"]}}\
                                 """))
-                .containsExactly("PROFILE_NAME_TAKEN #/name");
+                .containsExactly(
+                        "PROFILE_NATIONAL_ID #/title",
+                        "PROFILE_NATIONAL_ID #/columns",
+                        "PROFILE_NATIONAL_ID #/ignored",
+                        "PROFILE_NATIONAL_ID #/values",
+                        "PROFILE_NATIONAL_ID #/constants",
+                        "PROFILE_NATIONAL_ID #/flags");
+        assertThat(
+                        check(
+                                """
+                                {"name": "our", "version": 1, "title": {"th": "ก", "en": "O"}, "columns": {"1234567890123": "nobody"}}\
+                                """))
+                .containsExactly("PROFILE_FIELD_UNKNOWN #/columns/XXXXXXXXXXXXX");
     }
 
     @Test
@@ -75,7 +107,7 @@ class ProfileCheckTest {
                     .containsExactly("standard", "dpis5");
         }
         assertThat(ShippedProfiles.of("things")).containsExactly(ShippedProfiles.standard());
-        assertThat(ProfileCheck.ofShipped(ShippedProfiles.standard(), FIELDS, CODES)).isEmpty();
+        assertThat(ProfileCheck.of(ShippedProfiles.standard(), FIELDS, CODES)).isEmpty();
         Headings headings =
                 new Headings(ShippedProfiles.named("people", "dpis5").orElseThrow(), FIELDS);
         assertThat(headings.column(" per_id ").field()).isEqualTo(FIELDS.getFirst());
@@ -97,10 +129,26 @@ class ProfileCheckTest {
         assertThat(others.column("sourceId").use()).isEqualTo(Headings.Use.READ);
     }
 
+    @Test
+    void onlyWhatItSaysMakesAVersion() throws JsonProcessingException {
+        Profile first = read("{\"name\": \"our\", \"title\": {\"th\": \"ก\", \"en\": \"O\"}}");
+
+        assertThat(first.asVersion(7).saysTheSameAs(first)).isTrue();
+        assertThat(first.asVersion(7).version()).isEqualTo(7);
+        assertThat(
+                        read("{\"name\": \"our\", \"title\": {\"th\": \"ก\", \"en\": \"O\"},"
+                                        + " \"dates\": \"ISO\"}")
+                                .saysTheSameAs(first))
+                .isFalse();
+    }
+
     private static List<String> check(String json) throws JsonProcessingException {
-        Profile profile = JsonMapper.builder().build().readValue(json, Profile.class);
-        return ProfileCheck.of(profile, FIELDS, CODES).stream()
+        return ProfileCheck.of(read(json), FIELDS, CODES).stream()
                 .map((Violation found) -> found.code() + ' ' + found.pointer())
                 .toList();
+    }
+
+    private static Profile read(String json) throws JsonProcessingException {
+        return JsonMapper.builder().build().readValue(json, Profile.class);
     }
 }

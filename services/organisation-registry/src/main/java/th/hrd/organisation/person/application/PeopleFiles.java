@@ -9,8 +9,8 @@ import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.intake.job.ImportQuery;
 import th.hrd.platform.intake.job.IntakeJob;
 import th.hrd.platform.intake.job.IntakeJobs;
-import th.hrd.platform.intake.job.IntakeProfiles;
 import th.hrd.platform.intake.job.Sender;
+import th.hrd.platform.intake.library.IntakeProfiles;
 import th.hrd.platform.intake.profile.Profile;
 import th.hrd.platform.problem.ProblemException;
 
