@@ -93,15 +93,15 @@ public enum FileRowProblem implements RowProblem {
             "IN1015",
             Text.of("ชื่อไม่ตรงทีเดียว", "The name does not match exactly"),
             Text.of(
-                    "คอลัมน์ %s ไม่ตรงกับชื่อใด ชื่อที่ใกล้เคียงคือ %s"
-                            + " โปรดส่งชื่อหรือรหัสที่ถูกต้อง",
-                    "Column %s matches no name; the nearest are %s. Send the right name or code.")),
-    NAME_UNKNOWN(
+                    "ไม่มีชื่อหรือรหัส %s ที่ใกล้เคียงคือ %s โปรดส่งชื่อหรือรหัสที่ถูกต้อง",
+                    "Nothing has the name or code %s; the nearest are %s. Send the right name or"
+                            + " code.")),
+    NAME_SHARED(
             "IN1016",
-            Text.of("ไม่รู้จักชื่อนี้", "The name is not known"),
+            Text.of("ชื่อตรงกันหลายรายการ", "Several have the name"),
             Text.of(
-                    "คอลัมน์ %s ไม่ตรงและไม่ใกล้เคียงกับชื่อใด",
-                    "Column %s neither matches nor resembles any name.")),
+                    "ชื่อ %s ตรงกับหลายรายการ คือ %s โปรดส่งเป็นรหัส",
+                    "The name %s is that of %s; send the code.")),
     TOO_MANY_CELLS(
             "IN1017",
             Text.of("จำนวนช่องเกินหัวตาราง", "More cells than headings"),

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 
 /**
  * Finds what a name in words means among the names there are. Spaces, {@code ฯ}, points, brackets
@@ -29,24 +31,26 @@ public final class NameMatch<T> {
      */
     public record Candidate<T>(T of, String name, double score) {}
 
-    private record Known<T>(T of, String name, String normal, Set<String> pairs) {}
+    /**
+     * @param pairs how many letter pairs it has
+     */
+    private record Known<T>(T of, String name, int pairs) {}
 
     private final List<Known<T>> names = new ArrayList<>();
     private final Map<String, List<Known<T>>> byNormal = new HashMap<>();
-    private final Map<String, List<Known<T>>> byPair = new HashMap<>();
+
+    /** The places in {@link #names} of those that have a letter pair. */
+    private final Map<String, List<Integer>> byPair = new HashMap<>();
 
     /** Adds a name that can be meant; one thing can have several. */
     public void add(T of, String name) {
         String normal = normalised(name);
-        Known<T> known = new Known<>(of, name, normal, pairs(normal));
-        names.add(known);
+        Set<String> pairs = pairs(normal);
+        Known<T> known = new Known<>(of, name, pairs.size());
         byNormal.computeIfAbsent(normal, none -> new ArrayList<>()).add(known);
-        known.pairs.forEach(
-                pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(known));
-    }
-
-    public int size() {
-        return names.size();
+        pairs.forEach(
+                pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(names.size()));
+        names.add(known);
     }
 
     /** What has exactly this name, spaces and the like aside: one thing, several, or none. */
@@ -59,50 +63,33 @@ public final class NameMatch<T> {
 
     /**
      * The names most like this one, best first, by the share of letter pairs they have in common.
+     * Of what has several names the one most like it counts.
+     *
+     * @param among whether something may be meant
      */
-    public List<Candidate<T>> candidates(String name) {
+    public List<Candidate<T>> candidates(String name, Predicate<T> among) {
         Set<String> pairs = pairs(normalised(name));
-        Map<Known<T>, Integer> shared = new HashMap<>();
+        int[] shared = new int[names.size()];
         for (String pair : pairs) {
-            byPair.getOrDefault(pair, List.of())
-                    .forEach(known -> shared.merge(known, 1, Integer::sum));
+            byPair.getOrDefault(pair, List.of()).forEach(at -> shared[at]++);
         }
-        return shared.entrySet().stream()
-                .map(
-                        entry ->
-                                new Candidate<>(
-                                        entry.getKey().of,
-                                        entry.getKey().name,
-                                        2.0
-                                                * entry.getValue()
-                                                / (pairs.size() + entry.getKey().pairs.size())))
-                .filter(candidate -> candidate.score >= LEAST_SCORE)
+        Map<T, Candidate<T>> best = new HashMap<>();
+        for (int at = 0; at < shared.length; at++) {
+            Known<T> known = names.get(at);
+            double score = 2.0 * shared[at] / (pairs.size() + known.pairs);
+            if (score >= LEAST_SCORE && among.test(known.of)) {
+                best.merge(
+                        known.of,
+                        new Candidate<>(known.of, known.name, score),
+                        BinaryOperator.maxBy(Comparator.comparingDouble(Candidate::score)));
+            }
+        }
+        return best.values().stream()
                 .sorted(
                         Comparator.comparingDouble((Candidate<T> found) -> -found.score)
                                 .thenComparing(Candidate::name))
                 .limit(MOST_CANDIDATES)
                 .toList();
-    }
-
-    /** Says that a name is not one of those there are, with what it may have meant. */
-    public Fault fault(String field, String column, String name) {
-        List<Candidate<T>> found = candidates(name);
-        if (found.isEmpty()) {
-            return new Fault(FileRowProblem.NAME_UNKNOWN, field, column, name, List.of(column));
-        }
-        String sentence =
-                String.join(
-                        ", ",
-                        found.stream()
-                                .map(
-                                        candidate ->
-                                                "%s (%d%%)"
-                                                        .formatted(
-                                                                candidate.name,
-                                                                Math.round(candidate.score * 100)))
-                                .toList());
-        return new Fault(
-                FileRowProblem.NAME_NOT_EXACT, field, column, name, List.of(column, sentence));
     }
 
     /** The letters that count, small, with Arabic digits; อำ in its one of two spellings. */

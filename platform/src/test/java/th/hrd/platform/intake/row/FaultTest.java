@@ -17,7 +17,7 @@ class FaultTest {
                 "เลข ๑๑๐๑๗๐๐๒๓๐๗๐๕ ผิดช่อง"
             })
     void aNumberOfACitizenIsKeptNowhere(String sent) {
-        Fault fault = Fault.of(FileRowProblem.NAME_UNKNOWN, "unit", sent, sent);
+        Fault fault = Fault.of(FileRowProblem.VALUE_NOT_FLAT, "unit", sent, sent);
 
         assertThat(fault.value()).contains("XXXXXXXXXXXXX").doesNotContainPattern("\\p{Nd}");
         assertThat(fault.arguments())
@@ -27,7 +27,8 @@ class FaultTest {
 
     @Test
     void otherNumbersStay() {
-        Fault fault = Fault.of(FileRowProblem.NAME_UNKNOWN, "unit", "12345678901234", "2025-10-01");
+        Fault fault =
+                Fault.of(FileRowProblem.VALUE_NOT_FLAT, "unit", "12345678901234", "2025-10-01");
 
         assertThat(fault.value()).isEqualTo("12345678901234");
         assertThat(fault.arguments()).containsExactly("2025-10-01");

@@ -35,16 +35,26 @@ class NameMatchTest {
     }
 
     @Test
-    void whatResemblesIsSaidAndNotTaken() {
+    void whatResemblesIsACandidateWithItsScore() {
         assertThat(units.exact("กองการเจ้าหน้าที")).isEmpty();
-        List<NameMatch.Candidate<String>> found = units.candidates("กองการเจ้าหน้าที");
+        List<NameMatch.Candidate<String>> found = units.candidates("กองการเจ้าหน้าที", _ -> true);
         assertThat(found.getFirst().of()).isEqualTo("U1");
         assertThat(found.getFirst().score()).isBetween(0.9, 0.999);
+        assertThat(units.candidates("xyz", _ -> true)).isEmpty();
+    }
 
-        Fault fault = units.fault("unit", "หน่วย", "กองการเจ้าหน้าที");
-        assertThat(fault.problem()).isEqualTo(FileRowProblem.NAME_NOT_EXACT);
-        assertThat(fault.text().en()).contains("กองการเจ้าหน้าที่ (9");
-        assertThat(units.fault("unit", "หน่วย", "xyz").problem())
-                .isEqualTo(FileRowProblem.NAME_UNKNOWN);
+    @Test
+    void noMoreThanThreeAreNamedEachOnceAndOnlyWhatMayBeMeant() {
+        units.add("U4", "กลุ่มพัฒนาระบบบริหาร 4");
+        units.add("U7", "กลุ่มพัฒนาระบบบริหาร ๗");
+        units.add("U8", "กลุ่มพัฒนาระบบบริหาร ๘");
+
+        assertThat(units.candidates("กลุ่มพัฒนาระบบบริหาร ๙", _ -> true))
+                .extracting(NameMatch.Candidate::of)
+                .hasSize(3)
+                .doesNotHaveDuplicates();
+        assertThat(units.candidates("กลุ่มพัฒนาระบบบริหาร ๙", "U8"::equals))
+                .extracting(NameMatch.Candidate::of)
+                .containsExactly("U8");
     }
 }

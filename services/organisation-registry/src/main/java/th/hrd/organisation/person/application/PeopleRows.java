@@ -55,6 +55,7 @@ class PeopleRows implements RowType, RowProblems {
                             Text.of("ระดับตำแหน่ง", "Position level")),
                     Field.text("positionTitle", 300, Text.of("ชื่อตำแหน่ง", "Position title")),
                     Field.text("unit", 300, Text.of("รหัสหน่วยงานย่อย", "Unit")),
+                    Field.text("unitName", 300, Text.of("ชื่อหน่วยงานย่อย", "Unit name")),
                     Field.flag("onProbation", Text.of("ทดลองปฏิบัติราชการ", "On probation")),
                     Field.flag("headsUnit", Text.of("เป็นหัวหน้าหน่วยงาน", "Heads unit")),
                     Field.text(

@@ -29,7 +29,6 @@ import th.hrd.organisation.person.domain.Secondment;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
 import th.hrd.organisation.unit.application.Units;
-import th.hrd.organisation.unit.application.UnitsOverTime;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.intake.job.Checked;
@@ -59,7 +58,7 @@ final class PersonRowCheck implements RowCheck {
     private final PersonnelRules rules;
     private final Guidelines guidelines;
     private final Agencies agencies;
-    private final Units units;
+    private final UnitColumns unitColumns;
     private final IdentityCipher vault;
     private final LocalDate lastDay;
     private final ObjectWriter json;
@@ -68,7 +67,6 @@ final class PersonRowCheck implements RowCheck {
     private final Map<LocalDate, CodeBook> editions = new HashMap<>();
     private final Map<DutyOfDay, Classified> classified = new HashMap<>();
     private final Map<HostOfDay, Optional<UUID>> hosts = new HashMap<>();
-    private @Nullable UnitsOverTime chart;
 
     PersonRowCheck(
             IntakeOrder order,
@@ -83,7 +81,7 @@ final class PersonRowCheck implements RowCheck {
         this.rules = rules;
         this.guidelines = guidelines;
         this.agencies = agencies;
-        this.units = units;
+        this.unitColumns = new UnitColumns(() -> units.overTime(order.owner()));
         this.vault = vault;
         this.lastDay = calendar.today().plus(FARTHEST_AHEAD);
         this.json = json.writerFor(ImportedPerson.class);
@@ -104,7 +102,7 @@ final class PersonRowCheck implements RowCheck {
         IdentityDocument document = document(row, faults);
         String supervisor = supervisor(row, faults);
         Secondment secondment = secondment(row, day, faults);
-        UnitRef unit = unit(row, day, faults);
+        UnitRef unit = day == null ? null : unitColumns.unit(row, day, faults);
         if (!faults.isEmpty()) {
             return refused(key, faults);
         }
@@ -272,22 +270,6 @@ final class PersonRowCheck implements RowCheck {
             faults.add(Fault.of(PersonRowProblem.SOURCE_ID_FORM, "supervisorSourceId", supervisor));
         }
         return supervisor;
-    }
-
-    private @Nullable UnitRef unit(Row row, @Nullable LocalDate day, List<Fault> faults) {
-        String code = row.value("unit");
-        if (code == null || day == null) {
-            return null;
-        }
-        if (chart == null) {
-            chart = units.overTime(order.owner());
-        }
-        Optional<UUID> id = chart.idOn(code, day);
-        if (id.isEmpty()) {
-            faults.add(Fault.of(PersonRowProblem.UNIT_UNKNOWN, "unit", code, code, day.toString()));
-            return null;
-        }
-        return new UnitRef(id.get(), code);
     }
 
     private @Nullable Secondment secondment(Row row, @Nullable LocalDate day, List<Fault> faults) {

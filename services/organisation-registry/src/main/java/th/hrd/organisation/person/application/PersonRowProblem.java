@@ -41,14 +41,20 @@ enum PersonRowProblem implements RowProblem {
             "PE2004",
             Text.of("ไม่พบหน่วยงานย่อย", "Unknown unit"),
             Text.of(
-                    "หน่วยงานนี้ไม่มีหน่วยงานย่อยรหัส %s ณ วันที่ %s",
-                    "The agency has no unit with the code %s on %s.")),
+                    "หน่วยงานนี้ไม่มีหน่วยงานย่อยรหัสหรือชื่อ %s ตั้งแต่วันที่ %s",
+                    "The agency has no unit with the code or name %s from %s on.")),
     AGENCY_NOT_THERE(
             "PE2005",
             Text.of("หน่วยงานไม่มีบุคลากรในวันนั้น", "The agency has no people then"),
             Text.of(
                     "หน่วยงานนี้ไม่มีอยู่หรือไม่มีบุคลากรของตนเอง ณ วันที่ %s",
                     "The agency does not exist, or has no people of its own, on %s.")),
+    UNITS_DIFFER(
+            "PE2006",
+            Text.of("รหัสและชื่อหน่วยงานย่อยไม่ตรงกัน", "Code and name are of different units"),
+            Text.of(
+                    "รหัสหน่วยงานย่อยคือ %s แต่ชื่อเป็นของหน่วยงานย่อยรหัส %s",
+                    "The unit is %s, and the name is that of %s.")),
     SOURCE_ID_IS_NATIONAL_ID("PE2011", PersonProblem.SOURCE_ID_IS_NATIONAL_ID, ERROR),
     NATIONAL_ID_CHECKSUM("PE2012", PersonProblem.NATIONAL_ID_CHECKSUM, ERROR),
     IDENTITY_NUMBER_FORM("PE2013", PersonProblem.IDENTITY_NUMBER_FORM, ERROR),

@@ -36,7 +36,11 @@ record Unsaid(Set<String> fields) {
 
     /** Those of the row's fields without a column that are kept. */
     static Set<String> of(Row row) {
-        return row.unsaid().stream().filter(KEPT::contains).collect(toUnmodifiableSet());
+        boolean isUnitNamed = !row.unsaid().contains("unitName");
+        return row.unsaid().stream()
+                .filter(KEPT::contains)
+                .filter(field -> !(isUnitNamed && field.equals("unit")))
+                .collect(toUnmodifiableSet());
     }
 
     /** The name, completed by the one that is held. */

@@ -65,6 +65,14 @@ public class OrgUnit {
                 .findFirst();
     }
 
+    /** Whether the unit exists on the day and is not closed on a later one, as far as is known. */
+    public boolean existsFrom(LocalDate day) {
+        return Stream.concat(
+                        Stream.of(day),
+                        states.stream().map(UnitState::validFrom).filter(day::isBefore))
+                .allMatch(one -> stateOn(one).filter(state -> state.what().isActive()).isPresent());
+    }
+
     /** What the unit is on the day and on any later one, as far as is known. */
     Stream<UnitDescription> from(LocalDate day) {
         return Stream.concat(

@@ -522,6 +522,145 @@ class PeopleImportComponentTest {
         }
     }
 
+    @Test
+    void aUnitIsNamedInWordsAndAFileThatGuessesIsMendedByWhatItIsOffered() {
+        Charset thai = Charset.forName("x-windows-874");
+        unit("F01", "กองคลัง", null);
+        unit("P01", "กองการเจ้าหน้าที่", null);
+        unit("F02", "กลุ่มงานบริหาร ๑", "F01");
+        unit("P02", "กลุ่มงานบริหาร 1", "P01");
+        byte[] file =
+                new UnitFile()
+                        .person("N-1", "", "กองคลังฯ")
+                        .person("N-2", "", "กองการเจ้าหน้าที")
+                        .person("N-3", "", "กลุ่มงานบริหาร1")
+                        .person("N-4", "F01", "กองการเจ้าหน้าที่")
+                        .person("N-5", "99", "กองคลัง")
+                        .person("N-6", "สำนักงานเลขานุการกรม", "")
+                        .person("N-7", "F01", "ฝ่ายที่ไม่มีในทะเบียน")
+                        .person("N-8", "", "")
+                        .bytes(thai);
+
+        JsonPath job = dpis(file);
+
+        assertThat(PeopleFile.rows(agency, job).getList("items.outcome"))
+                .isEqualTo(
+                        List.of(
+                                "CREATED",
+                                "REJECTED",
+                                "REJECTED",
+                                "REJECTED",
+                                "REJECTED",
+                                "REJECTED",
+                                "CREATED",
+                                "CREATED"));
+        assertThat(person("N-1").getString("assignment.unit")).isEqualTo("F01");
+        assertThat(person("N-7").getString("assignment.unit")).isEqualTo("F01");
+        String given =
+                new String(
+                        PeopleFile.rejects(agency, job, "text/csv")
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .asByteArray(),
+                        thai);
+        assertThat(line(given, "N-2")).contains("IN1015", "กองการเจ้าหน้าที่ (P01, 9");
+        assertThat(line(given, "N-3"))
+                .contains("IN1016", "F02 (กองคลัง)", "P02 (กองการเจ้าหน้าที่)");
+        assertThat(line(given, "N-4")).contains("PE2006", "P01");
+        assertThat(line(given, "N-5")).contains("IN1015", "กองคลัง (F01, 100%)");
+        assertThat(line(given, "N-6")).contains("PE2004", "2024-10-01");
+
+        byte[] mended =
+                given.replace("กองการเจ้าหน้าที$", "กองการเจ้าหน้าที่$")
+                        .replace("$กลุ่มงานบริหาร1$", "$P02$")
+                        .replace("$F01$กองการเจ้าหน้าที่$", "$$กองการเจ้าหน้าที่$")
+                        .replace("$99$", "$F01$")
+                        .replace("สำนักงานเลขานุการกรม", "")
+                        .getBytes(thai);
+        assertThat(dpis(mended).getMap("counts")).containsEntry("created", 5);
+        assertThat(person("N-2").getString("assignment.unit")).isEqualTo("P01");
+        assertThat(person("N-3").getString("assignment.unit")).isEqualTo("P02");
+        assertThat(dpis(mended).getMap("counts")).containsEntry("unchanged", 5);
+    }
+
+    @Test
+    void aFileThatNamesUnitsInWordsOnlyMovesPeopleAndClearsTheirUnits() {
+        unit("F01", "กองคลัง", null);
+        unit("P01", "กองการเจ้าหน้าที่", null);
+        String id = Registry.newNationalId();
+        Map<String, Object> official = Registry.official(id);
+        official.put("unit", "F01");
+        Registry.put(agency, "O-1", official).then().statusCode(201);
+        String heading =
+                "sourceId,identityNumber,givenNameTh,familyNameTh,personnelType,status,effectiveFrom,unitName";
+        String row = "O-1,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,ACTIVE,2024-10-01,".formatted(id);
+
+        assertThat(sent(heading, row + "กองคลัง").getMap("counts")).containsEntry("unchanged", 1);
+        JsonPath moved = sent(heading, row + "กองการเจ้าหน้าที่");
+        assertThat(PeopleFile.rows(agency, moved).getList("items[0].changed"))
+                .isEqualTo(List.of("unit"));
+        sent(heading, row);
+        assertThat(person("O-1").getString("assignment.unit")).isNull();
+    }
+
+    @Test
+    void nobodyIsPlacedInAUnitThatClosesLater() {
+        unit("F01", "กองคลัง", null);
+        Map<String, Object> closed = Registry.division("กองคลัง");
+        closed.put("status", "CLOSED");
+        closed.put("effectiveFrom", "2025-10-01");
+        Registry.putUnit(agency, "F01", closed).then().statusCode(200);
+
+        JsonPath job = dpis(new UnitFile().person("V-1", "F01", "").bytes(StandardCharsets.UTF_8));
+
+        assertThat(PeopleFile.rows(agency, job).getList("items[0].faults.number"))
+                .isEqualTo(List.of("PE2004"));
+    }
+
+    private void unit(String code, String nameTh, String parent) {
+        Map<String, Object> unit = Registry.division(nameTh);
+        if (parent != null) {
+            unit.put("level", "04");
+            unit.put("parent", parent);
+        }
+        Registry.putUnit(agency, code, unit).then().statusCode(201);
+    }
+
+    private static String line(String file, String key) {
+        return file.lines().filter(line -> line.startsWith(key + "$")).findFirst().orElseThrow();
+    }
+
+    private JsonPath dpis(byte[] file) {
+        String job =
+                PeopleFile.post(agency, file, "profile", "dpis5", "atomicity", "ROW")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("jobId");
+        return PeopleFile.ended(agency, UUID.fromString(job));
+    }
+
+    /** People and their units as DPIS writes them. */
+    private static final class UnitFile {
+
+        private final StringBuilder text =
+                new StringBuilder(
+                        "PER_ID$PER_CARDNO$PER_NAME$PER_SURNAME$PER_TYPE$LEVEL_NO$ORG_ID$ORG_NAME"
+                                + "$PER_STATUS$PER_OCCUPYDATE\r\n");
+
+        UnitFile person(String key, String unit, String unitName) {
+            text.append(
+                    "%s$%s$ทดสอบ$ระบบ$1$K2$%s$%s$1$2024-10-01\r\n"
+                            .formatted(key, Registry.newNationalId(), unit, unitName));
+            return this;
+        }
+
+        byte[] bytes(Charset charset) {
+            return text.toString().getBytes(charset);
+        }
+    }
+
     private JsonPath sent(String... lines) {
         byte[] file = (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);
         String job =
