@@ -7,6 +7,7 @@ import jakarta.validation.Path;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.Map;
+import th.hrd.platform.privacy.NationalIds;
 
 /**
  * Bean Validation's findings as violations: a pointer into the request, a stable code, Thai and
@@ -85,10 +86,18 @@ final class ConstraintProblems {
             if (node.getIndex() != null) {
                 pointer.append('/').append(node.getIndex());
             }
+            if (node.getKey() != null) {
+                pointer.append('/').append(step(node.getKey().toString()));
+            }
             if (node.getKind() == ElementKind.PROPERTY) {
                 pointer.append('/').append(node.getName());
             }
         }
         return pointer.length() > 1 ? pointer.toString() : "#/" + parameter;
+    }
+
+    /** A key of a map is whatever was sent. */
+    private static String step(String key) {
+        return NationalIds.masked(key).replace("~", "~0").replace("/", "~1");
     }
 }

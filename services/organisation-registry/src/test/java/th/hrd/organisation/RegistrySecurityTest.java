@@ -43,7 +43,11 @@ class RegistrySecurityTest extends SecurityMatrixTest {
                 "edition",
                 "2566-2570",
                 "job",
-                job);
+                job,
+                "rows",
+                "people",
+                "name",
+                "standard");
     }
 
     @Override

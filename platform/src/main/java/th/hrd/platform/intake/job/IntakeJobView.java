@@ -57,7 +57,7 @@ public record IntakeJobView(
             @Nullable String delimiter,
             @Nullable String lineEnd) {
 
-        static DetectedView from(Detected detected) {
+        public static DetectedView from(Detected detected) {
             return new DetectedView(
                     detected.format().name(),
                     detected.gzip(),

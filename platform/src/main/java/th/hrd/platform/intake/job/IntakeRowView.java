@@ -31,7 +31,7 @@ public record IntakeRowView(
             String detailTh,
             String detailEn) {
 
-        static FaultView from(Fault fault) {
+        public static FaultView from(Fault fault) {
             return new FaultView(
                     fault.problem().number(),
                     fault.problem().name(),

@@ -61,7 +61,7 @@ public class IntakeProfiles {
     @Transactional
     public KnownProfile find(String rows, UUID owner, String name, @Nullable Integer version) {
         KnownProfile newest =
-                ShippedProfiles.named(require(rows).name(), name)
+                ShippedProfiles.named(rowType(rows).name(), name)
                         .map(profile -> new KnownProfile(profile, null))
                         .or(() -> profiles.find(rows, owner, name, null))
                         .orElseThrow(() -> IntakeProblem.INTAKE_PROFILE_UNKNOWN.problem(name));
@@ -80,7 +80,7 @@ public class IntakeProfiles {
         String after = page.after().map(List::getFirst).orElse("");
         List<ListedProfile> listed =
                 Stream.concat(
-                                ShippedProfiles.of(require(rows).name()).stream()
+                                ShippedProfiles.of(rowType(rows).name()).stream()
                                         .map(ListedProfile::shipped)
                                         .filter(profile -> profile.name().compareTo(after) > 0),
                                 profiles.list(rows, owner, after, page.fetch()).stream())
@@ -132,7 +132,7 @@ public class IntakeProfiles {
      *     VALIDATION_FAILED with everything wrong in it (422)
      */
     Profile checked(String rows, String name, ProfileDocument document) {
-        RowType type = require(rows);
+        RowType type = rowType(rows);
         ProfileCheck.requireOwnName(name);
         Profile profile = document.toProfile(name, 1);
         List<Violation> wrong = ProfileCheck.of(profile, type.fields(), type.labels());
@@ -142,7 +142,7 @@ public class IntakeProfiles {
         return profile;
     }
 
-    private RowType require(String rows) {
+    RowType rowType(String rows) {
         return types.find(rows).orElseThrow(() -> IntakeProblem.INTAKE_ROWS_UNKNOWN.problem(rows));
     }
 }
