@@ -18,6 +18,7 @@ import th.hrd.platform.intake.job.RowTypes;
 import th.hrd.platform.intake.profile.Profile;
 import th.hrd.platform.intake.profile.ProfileCheck;
 import th.hrd.platform.intake.profile.ShippedProfiles;
+import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
 import th.hrd.platform.problem.Violation;
 
@@ -96,8 +97,7 @@ public class IntakeProfiles {
      *
      * @param expected the version the change is made from, once there is one
      * @param storedBy the subject of who stores it
-     * @throws ProblemException IF_MATCH_REQUIRED (428), STALE_ETAG (412), and what {@link #checked}
-     *     refuses
+     * @throws ProblemException STALE_ETAG (412), and what {@link #checked} refuses
      */
     @Transactional
     public StoredProfile store(
@@ -113,12 +113,11 @@ public class IntakeProfiles {
         if (newest != null && sent.saysTheSameAs(newest.profile())) {
             return new StoredProfile(newest, false);
         }
-        int version = 0;
-        if (newest != null) {
-            version = newest.version();
-            IfMatch.required(expected).requireVersion(version);
-        } else if (expected != null) {
+        int version = newest == null ? 0 : newest.version();
+        if (expected != null) {
             expected.requireVersion(version);
+        } else if (newest != null) {
+            throw CommonProblem.STALE_ETAG.problem(version);
         }
         var next = new KnownProfile(sent.asVersion(version + 1), clock.instant());
         profiles.insert(rows, owner, next.profile(), storedBy, clock.instant());

@@ -62,7 +62,7 @@ class IntakeProfileComponentTest {
                 .body("shipped", equalTo(false))
                 .body("profile.dates", equalTo("DAY_FIRST_BUDDHIST"));
         put("our-hris", null, first).then().statusCode(200).header("ETag", "\"1\"");
-        put("our-hris", null, second).then().statusCode(428);
+        put("our-hris", null, second).then().statusCode(412);
         put("our-hris", "\"7\"", second).then().statusCode(412);
         put("our-hris", "\"1\"", second).then().statusCode(200).header("ETag", "\"2\"");
         put("our-hris", "\"1\"", second).then().statusCode(200).header("ETag", "\"2\"");
@@ -210,7 +210,13 @@ class IntakeProfileComponentTest {
 
         JsonPath read = imported(file, "our-hris");
         Map<String, Object> next = ourHris();
-        next.put("values", Map.of("personnelType", Map.of("ก", "CIVIL_SERVANT"), "positionLevel", Map.of("K2", "K3")));
+        next.put(
+                "values",
+                Map.of(
+                        "personnelType",
+                        Map.of("ก", "CIVIL_SERVANT"),
+                        "positionLevel",
+                        Map.of("K2", "K3")));
         put("our-hris", "\"1\"", next).then().statusCode(200);
         JsonPath readAnew = imported(file, "our-hris");
 
