@@ -69,6 +69,7 @@ create table set_aside_assignment (
     like assignment,
     merge_id uuid not null references person_merge (id),
     kept_id  uuid not null references person (id),
+    set_aside_at timestamptz not null,
     primary key (id)
 );
 create index set_aside_assignment_kept on set_aside_assignment (kept_id);

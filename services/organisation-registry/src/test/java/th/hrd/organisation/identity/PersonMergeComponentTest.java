@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -88,6 +90,11 @@ class PersonMergeComponentTest {
         assertThat(held.get(0).path("validFrom").asText()).isEqualTo("2020-10-01");
         assertThat(held.get(0).path("validTo").asText()).isEqualTo("2023-10-01");
         assertThat(held.get(1).path("validFrom").asText()).isEqualTo("2023-10-01");
+        Contract.given(Registry.hrOf(former))
+                .get(PERSON + "/assignments", former, "F-1")
+                .then()
+                .body("items.assignment.validFrom", contains("2020-10-01"))
+                .body("items.assignment.validTo", contains("2023-10-01"));
     }
 
     @Test
@@ -120,6 +127,22 @@ class PersonMergeComponentTest {
                 .statusCode(200)
                 .body("personId", equalTo(kept))
                 .body("assignment.validFrom", equalTo("2024-10-01"));
+        Contract.given(Registry.hrOf(elsewhere))
+                .queryParam("asOf", "2025-01-01")
+                .get(PERSON, elsewhere, "E-1")
+                .then()
+                .statusCode(200);
+        Contract.given(Registry.hrOf(elsewhere))
+                .get(PERSON + "/assignments", elsewhere, "E-1")
+                .then()
+                .body("items.sourceId", contains("E-1"))
+                .body("items.personId", contains(kept))
+                .body("items.assignment.validFrom", contains("2024-10-01"));
+        Contract.given(Registry.hrOf(elsewhere))
+                .get(PERSON + "/accesses", elsewhere, "E-1")
+                .then()
+                .body("items.action", hasItems("PERSON_RECORDED", "MERGE_PROPOSED"))
+                .body("items.action", not(hasItem("ACCESSES_READ")));
         put(elsewhere, "E-1", later, "2025-10-01")
                 .then()
                 .statusCode(409)

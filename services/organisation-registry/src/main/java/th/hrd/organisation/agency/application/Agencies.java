@@ -123,15 +123,22 @@ public class Agencies {
     }
 
     /**
-     * Refuses people from a day on for an agency that only holds agencies, or that was closed by
-     * then without a successor.
+     * Refuses people from a day on for an agency that did not exist yet, that only holds agencies,
+     * or that was closed by then without a successor.
      *
-     * @throws ProblemException AGENCY_UNKNOWN (404), AGENCY_IS_CONTAINER, AGENCY_CLOSED (422)
+     * @throws ProblemException AGENCY_UNKNOWN (404), AGENCY_NOT_YET_THERE (422) at {@code
+     *     #/effectiveFrom}, AGENCY_IS_CONTAINER, AGENCY_CLOSED (422)
      */
     @Transactional
     public void requireOwnPeople(UUID id, LocalDate from) {
         agencies.holdStill();
         AgencyTimeline agency = require(id.toString(), null);
+        if (from.isBefore(agency.validFrom())) {
+            throw ProblemException.validation(
+                    List.of(
+                            AgencyProblem.AGENCY_NOT_YET_THERE.at(
+                                    "#/effectiveFrom", from, agency.validFrom())));
+        }
         if (agency.nearest(from).holdsAgencies()) {
             throw AgencyProblem.AGENCY_IS_CONTAINER.problem(agency.nearest(from).names().nameTh());
         }

@@ -30,6 +30,12 @@ public enum AgencyProblem implements ProblemType {
                     "วันแรกของรหัส %s ต้องไม่เกินหนึ่งปีนับจากวันนี้ คือไม่เกิน %s",
                     "The code's first day %s lies more than a year ahead; the last day possible is"
                             + " %s.")),
+    AGENCY_NOT_YET_THERE(
+            422,
+            Text.of("หน่วยงานยังไม่ได้จัดตั้ง", "The agency did not exist yet"),
+            Text.of(
+                    "วันที่มีผล %s อยู่ก่อนวันแรกของหน่วยงาน คือ %s",
+                    "The effective date %s lies before the agency's first day, %s.")),
     AGENCY_CLOSED(
             422,
             Text.of("หน่วยงานนี้ถูกยุบแล้ว", "The agency is closed"),

@@ -2,16 +2,13 @@ package th.hrd.organisation.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.access.AccessAction;
 import th.hrd.organisation.access.AccessEntry;
 import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.person.application.PersonTraces;
-import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 
@@ -36,12 +33,8 @@ public class PersonAccesses {
             UUID agencyId, String sourceId, PageRequest page, Function<AccessEntry, T> view) {
         PersonTraces.Trace trace = traces.at(agencyId, sourceId);
         log.write(AccessAction.ACCESSES_READ, trace.personId());
-        @Nullable Instant before =
-                trace.agencyUntil() == null
-                        ? null
-                        : trace.agencyUntil().atStartOfDay(ThaiCalendar.BANGKOK).toInstant();
         return Page.of(
-                log.of(trace.recordIds(), before, page),
+                log.of(trace.recordIds(), trace.until(), page),
                 page,
                 view,
                 entry -> List.of(Long.toString(entry.id())));

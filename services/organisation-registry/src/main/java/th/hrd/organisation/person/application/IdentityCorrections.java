@@ -64,16 +64,16 @@ public class IdentityCorrections {
                 people.findAt(command.agencyId(), command.sourceId())
                         .orElseThrow(
                                 () -> PersonProblem.PERSON_UNKNOWN.problem(command.sourceId()));
-        command.expected().requireVersion(person.version());
         Assignment current = person.current();
         if (!current.posting().isPlace(command.agencyId(), command.sourceId())) {
             throw PersonProblem.NOT_THE_PRESENT_AGENCY.problem(command.sourceId());
         }
+        command.expected().requireVersion(person.version());
         if (!person.identity().key().equals(identityKey)) {
             replace(person, command, identityKey);
         }
         accesses.write(AccessAction.IDENTITY_CORRECTED, List.of(person.id()), command.reason());
-        return RecordedPerson.of(
+        return RecordedPerson.present(
                 person, person.current().held(), command.document().masked(), false);
     }
 

@@ -2,6 +2,7 @@ package th.hrd.organisation.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -58,9 +59,10 @@ public class MergedRecords {
         requireMergeable(kept, merged);
         Set<UUID> before =
                 kept.assignments().stream().map(Assignment::id).collect(Collectors.toSet());
-        Set<UUID> takenOver = kept.takeOver(merged, clock.instant());
+        Instant now = clock.instant();
+        Set<UUID> takenOver = kept.takeOver(merged, now);
         people.flush();
-        people.setAside(mergeId, keptId, mergedId);
+        people.setAside(mergeId, keptId, mergedId, now);
         events.merged(merged);
         events.recorded(kept);
         return new Merged(before, takenOver);

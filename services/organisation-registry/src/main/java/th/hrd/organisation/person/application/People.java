@@ -37,6 +37,14 @@ public class People {
         this.accesses = accesses;
     }
 
+    /**
+     * What an agency has told of a person.
+     *
+     * @param personId the person
+     * @param told oldest first
+     */
+    public record History(UUID personId, List<Held> told) {}
+
     /** Records a person; the same again changes nothing and makes no fact. */
     @Transactional
     public RecordedPerson record(RecordPerson command) {
@@ -45,11 +53,14 @@ public class People {
         if (recorded.recording() instanceof Recording.Refused refused) {
             throw refused.problem();
         }
-        return RecordedPerson.of(
-                recorded.person(),
-                recorded.held(),
-                recorded.document().masked(),
-                recorded.isFirstHere());
+        Person person = recorded.person();
+        return person.isWith(command.agencyId())
+                ? RecordedPerson.present(
+                        person,
+                        recorded.held(),
+                        recorded.document().masked(),
+                        recorded.isFirstHere())
+                : RecordedPerson.former(person, recorded.held());
     }
 
     /**
@@ -64,12 +75,11 @@ public class People {
         if (day == null) {
             return recorded(person, person.latestAt(agencyId, sourceId).orElseThrow());
         }
-        Assignment assignment =
-                person.on(day)
-                        .filter(held -> held.posting().isPlace(agencyId, sourceId))
+        Held held =
+                person.heldAt(agencyId, sourceId, day)
                         .orElseThrow(
                                 () -> PersonProblem.PERSON_NOT_HERE_THEN.problem(sourceId, day));
-        return recorded(person, assignment.held());
+        return recorded(person, held);
     }
 
     /**
@@ -79,10 +89,9 @@ public class People {
      * @throws ProblemException PERSON_UNKNOWN (404)
      */
     @Transactional
-    public List<Assignment> assignments(UUID agencyId, String sourceId) {
-        return requirePerson(agencyId, sourceId).assignments().stream()
-                .filter(assignment -> assignment.posting().agencyId().equals(agencyId))
-                .toList();
+    public History assignments(UUID agencyId, String sourceId) {
+        Person person = requirePerson(agencyId, sourceId);
+        return new History(person.id(), person.toldBy(agencyId));
     }
 
     /**
@@ -104,7 +113,7 @@ public class People {
         return Page.of(
                 held,
                 page,
-                assignment -> view.apply(recorded(assignment.person(), assignment.held())),
+                assignment -> view.apply(listed(assignment)),
                 assignment -> List.of(assignment.posting().sourceId()));
     }
 
@@ -122,8 +131,20 @@ public class People {
         return person;
     }
 
+    private RecordedPerson listed(Assignment assignment) {
+        return assignment.validTo() == null
+                ? present(assignment.person(), assignment.held())
+                : recorded(assignment.person(), assignment.held());
+    }
+
     private RecordedPerson recorded(Person person, Held held) {
+        return person.isWith(held.posting().agencyId())
+                ? present(person, held)
+                : RecordedPerson.former(person, held);
+    }
+
+    private RecordedPerson present(Person person, Held held) {
         String masked = vault.open(person.identity(), person.id()).masked();
-        return RecordedPerson.of(person, held, masked, false);
+        return RecordedPerson.present(person, held, masked, false);
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.access.Accessor;
 import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.AssignmentStatus;
+import th.hrd.organisation.person.domain.Colleagues;
 import th.hrd.organisation.person.domain.KnownPerson;
 import th.hrd.organisation.person.domain.PersonAsSent;
 import th.hrd.organisation.person.domain.PersonProblem;
@@ -102,6 +104,14 @@ final class PeopleMerge implements RowMerge {
 
         boolean isTaken() {
             return refusal == null;
+        }
+
+        boolean isToldBy(LocalDate day) {
+            return !sent.effectiveFrom().isAfter(day);
+        }
+
+        boolean takesOn() {
+            return sent.posting().status().takesOn();
         }
     }
 
@@ -200,7 +210,7 @@ final class PeopleMerge implements RowMerge {
             }
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);
-        Map<String, UUID> known = people.openAt(transaction, order.owner(), supervisors);
+        Colleagues known = people.colleagues(transaction, order.owner(), supervisors);
         for (Candidate candidate : candidates.values()) {
             if (candidate.isTaken()) {
                 decide(candidate, known, candidates, today);
@@ -222,22 +232,24 @@ final class PeopleMerge implements RowMerge {
 
     private void decide(
             Candidate candidate,
-            Map<String, UUID> known,
+            Colleagues known,
             Map<String, Candidate> candidates,
             LocalDate today) {
         String key = candidate.sent.supervisorSourceId();
         Supervisor supervisor = candidate.sent.posting().supervisor();
         if (key != null) {
-            UUID id = known.get(key);
-            if (id == null && candidates.containsKey(key)) {
-                candidate.needsRowOfChunk = true;
-                id = supervisorOf(candidate, candidates).personId();
+            LocalDate day = candidate.sent.effectiveFrom();
+            Optional<UUID> id = known.supervisor(key, day);
+            Candidate news = candidates.get(key);
+            if (news != null && news.isToldBy(day)) {
+                candidate.needsRowOfChunk = id.isEmpty();
+                id = news.takesOn() ? id.or(() -> Optional.of(news.personId())) : Optional.empty();
             }
-            if (id == null) {
+            if (id.isEmpty()) {
                 candidate.refusal = supervisorUnknown(candidate);
                 return;
             }
-            supervisor = new Supervisor(id, key);
+            supervisor = new Supervisor(id.get(), key);
         }
         KnownPerson person = candidate.known == null ? null : candidate.known.known();
         PersonAsSent message = completed(candidate.sent, candidate.sent.sent(supervisor), person);

@@ -2,15 +2,19 @@ package th.hrd.organisation.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.person.domain.KnownPerson.Held;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.PersonProblem;
+import th.hrd.organisation.person.domain.SetAsideAssignment;
 import th.hrd.organisation.person.persistence.PersonRepository;
+import th.hrd.platform.calendar.ThaiCalendar;
 
 /** Under which ids a person's data is, and how long it was an agency's. */
 @ApplicationScoped
@@ -24,10 +28,11 @@ public class PersonTraces {
 
     /**
      * @param personId the person
-     * @param recordIds the person's and those of the records merged into it
-     * @param agencyUntil the first day the agency no longer has the person; absent while it has
+     * @param recordIds the records that were under the key, the person's or those merged into it
+     * @param until when the agency lost the person, to another or to a merge; absent while it has
+     *     them
      */
-    public record Trace(UUID personId, List<UUID> recordIds, @Nullable LocalDate agencyUntil) {}
+    public record Trace(UUID personId, List<UUID> recordIds, @Nullable Instant until) {}
 
     /**
      * @throws th.hrd.platform.problem.ProblemException PERSON_UNKNOWN (404)
@@ -37,12 +42,31 @@ public class PersonTraces {
         Person person =
                 people.findAt(agencyId, sourceId)
                         .orElseThrow(() -> PersonProblem.PERSON_UNKNOWN.problem(sourceId));
-        List<UUID> records = new ArrayList<>(people.mergedInto(person.id()));
-        records.add(person.id());
-        boolean isHere = person.current().posting().isPlace(agencyId, sourceId);
-        Held latest = person.latestAt(agencyId, sourceId).orElseThrow();
-        // What was set aside by a merge may look open: the person was elsewhere all that time.
-        LocalDate until = latest.validTo() == null ? latest.validFrom() : latest.validTo();
-        return new Trace(person.id(), List.copyOf(records), isHere ? null : until);
+        List<SetAsideAssignment> setAside = person.setAsideAt(agencyId, sourceId);
+        List<UUID> records =
+                new ArrayList<>(
+                        setAside.stream().map(SetAsideAssignment::recordId).distinct().toList());
+        if (person.wasItselfAt(agencyId, sourceId)) {
+            records.add(person.id());
+        }
+        return new Trace(
+                person.id(), List.copyOf(records), until(person, setAside, agencyId, sourceId));
+    }
+
+    private static @Nullable Instant until(
+            Person person, List<SetAsideAssignment> setAside, UUID agencyId, String sourceId) {
+        if (person.current().posting().isPlace(agencyId, sourceId)) {
+            return null;
+        }
+        return Stream.concat(
+                        setAside.stream().map(SetAsideAssignment::until),
+                        person
+                                .latestAt(agencyId, sourceId)
+                                .filter(_ -> person.wasItselfAt(agencyId, sourceId))
+                                .flatMap(held -> Optional.ofNullable(held.validTo()))
+                                .map(day -> day.atStartOfDay(ThaiCalendar.BANGKOK).toInstant())
+                                .stream())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.PersonProblem;
 import th.hrd.organisation.person.domain.Posting;
 import th.hrd.organisation.person.domain.Secondment;
@@ -30,12 +29,10 @@ class PostingCheck {
     private static final Period FARTHEST_AHEAD = Period.ofYears(1);
 
     private final PersonnelRules rules;
-    private final Guidelines guidelines;
     private final ThaiCalendar calendar;
 
-    PostingCheck(PersonnelRules rules, Guidelines guidelines, ThaiCalendar calendar) {
+    PostingCheck(PersonnelRules rules, ThaiCalendar calendar) {
         this.rules = rules;
-        this.guidelines = guidelines;
         this.calendar = calendar;
     }
 
@@ -54,7 +51,7 @@ class PostingCheck {
         Supervisor supervisor = supervisor(command, references, found);
         Secondment secondment = secondment(command, references, found);
         Optional<PersonnelRules.Classification> classified =
-                rules.classify(guidelines.inForceOn(command.effectiveFrom()), sent, found);
+                rules.classify(references.codes(), sent, found);
         violations.addAll(found);
         if (!found.isEmpty()) {
             return Optional.empty();

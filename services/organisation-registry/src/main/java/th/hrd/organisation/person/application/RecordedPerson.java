@@ -10,11 +10,11 @@ import th.hrd.organisation.person.domain.PersonName;
 import th.hrd.organisation.person.domain.Posting;
 
 /**
- * A person as one agency knows them: the latest assignment under the key asked for, and nothing of
- * other agencies.
+ * A person as one agency knows them: the assignment under the key asked for, and nothing of other
+ * agencies. Name and document are those the present agency tells, so a former one gets neither.
  *
  * @param personId the person
- * @param version of the person
+ * @param version of what the agency sees
  * @param identityKind which document identifies the person
  * @param maskedIdentity its number with the middle hidden
  * @param name the name
@@ -27,16 +27,17 @@ import th.hrd.organisation.person.domain.Posting;
 public record RecordedPerson(
         UUID personId,
         long version,
-        IdentityKind identityKind,
-        String maskedIdentity,
-        PersonName name,
+        @Nullable IdentityKind identityKind,
+        @Nullable String maskedIdentity,
+        @Nullable PersonName name,
         UUID assignmentId,
         Posting posting,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         boolean isNew) {
 
-    static RecordedPerson of(Person person, Held held, String maskedIdentity, boolean isNew) {
+    /** For the agency that has the person. */
+    static RecordedPerson present(Person person, Held held, String maskedIdentity, boolean isNew) {
         return new RecordedPerson(
                 person.id(),
                 person.version(),
@@ -48,5 +49,20 @@ public record RecordedPerson(
                 held.validFrom(),
                 held.validTo(),
                 isNew);
+    }
+
+    /** For an agency that has lost the person to another. */
+    static RecordedPerson former(Person person, Held held) {
+        return new RecordedPerson(
+                person.id(),
+                person.versionFor(held),
+                null,
+                null,
+                null,
+                held.assignmentId(),
+                held.posting(),
+                held.validFrom(),
+                held.validTo(),
+                false);
     }
 }

@@ -2,6 +2,7 @@ package th.hrd.organisation.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.access.AccessAction;
 import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.guideline.application.Guidelines;
+import th.hrd.organisation.person.domain.Colleagues;
 import th.hrd.organisation.person.domain.IdentityCipher;
 import th.hrd.organisation.person.domain.IdentityDocument;
 import th.hrd.organisation.person.domain.Person;
@@ -46,6 +49,7 @@ class Recorder {
     private final AccessLog accesses;
     private final Agencies agencies;
     private final Units units;
+    private final Guidelines guidelines;
     private final InstantSource clock;
 
     Recorder(
@@ -56,6 +60,7 @@ class Recorder {
             AccessLog accesses,
             Agencies agencies,
             Units units,
+            Guidelines guidelines,
             InstantSource clock) {
         this.people = people;
         this.events = events;
@@ -64,6 +69,7 @@ class Recorder {
         this.accesses = accesses;
         this.agencies = agencies;
         this.units = units;
+        this.guidelines = guidelines;
         this.clock = clock;
     }
 
@@ -139,15 +145,20 @@ class Recorder {
                         .flatMap(command -> Stream.ofNullable(command.duty().supervisorSourceId()))
                         .distinct()
                         .toList();
-        var ids = new HashMap<>(people.idsAt(agencyId, supervisors));
-        ids.putAll(known.idsOfTheCall);
-        return new References(agencyId, commands.getFirst().effectiveFrom(), ids, units, agencies);
+        LocalDate day = commands.getFirst().effectiveFrom();
+        Colleagues colleagues = people.colleagues(agencyId, supervisors);
+        for (RecordPerson command : commands) {
+            String key = command.sourceId();
+            colleagues.tell(key, known.idOf(key), command.duty().status(), day);
+        }
+        return new References(
+                agencyId, day, colleagues, units, agencies, guidelines.inForceOn(day));
     }
 
     private Recorded record(Identified one, Posting posting, Known known) {
         RecordPerson command = one.command();
         Person atPlace = known.atPlace.get(command.sourceId());
-        requireVersion(command.expected(), atPlace);
+        requireVersion(command, atPlace);
         if (atPlace != null && !known.isNamed(atPlace, one)) {
             return one.recorded(
                     atPlace,
@@ -189,14 +200,17 @@ class Recorder {
         }
     }
 
-    private static void requireVersion(@Nullable IfMatch expected, @Nullable Person atPlace) {
+    private static void requireVersion(RecordPerson command, @Nullable Person atPlace) {
+        IfMatch expected = command.expected();
         if (expected == null) {
             return;
         }
         if (atPlace == null) {
             throw CommonProblem.STALE_ETAG.problem("-");
         }
-        expected.requireVersion(atPlace.version());
+        expected.requireVersion(
+                atPlace.versionFor(
+                        atPlace.latestAt(command.agencyId(), command.sourceId()).orElseThrow()));
     }
 
     /** Whom the messages of a call are about, as known before it. */

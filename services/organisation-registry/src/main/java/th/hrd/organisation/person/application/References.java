@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.guideline.application.CodeBook;
+import th.hrd.organisation.person.domain.Colleagues;
 import th.hrd.organisation.unit.application.Units;
 
 /** What the people of one call refer to on its day; everything is looked up once. */
@@ -13,31 +15,39 @@ final class References {
 
     private final UUID agencyId;
     private final LocalDate day;
-    private final Map<String, UUID> supervisors;
+    private final Colleagues colleagues;
     private final Units units;
     private final Agencies agencies;
+    private final CodeBook codes;
     private final Map<String, Optional<UUID>> unitsFound = new HashMap<>();
     private final Map<String, Optional<UUID>> agenciesFound = new HashMap<>();
 
     /**
-     * @param supervisors the people who can be supervisors, by key: those of the agency, and those
-     *     the call brings
+     * @param colleagues the people who can be supervisors: those of the agency, and those the call
+     *     brings
      */
     References(
             UUID agencyId,
             LocalDate day,
-            Map<String, UUID> supervisors,
+            Colleagues colleagues,
             Units units,
-            Agencies agencies) {
+            Agencies agencies,
+            CodeBook codes) {
         this.agencyId = agencyId;
         this.day = day;
-        this.supervisors = supervisors;
+        this.colleagues = colleagues;
         this.units = units;
         this.agencies = agencies;
+        this.codes = codes;
+    }
+
+    /** The guideline's edition of the day. */
+    CodeBook codes() {
+        return codes;
     }
 
     Optional<UUID> supervisor(String sourceId) {
-        return Optional.ofNullable(supervisors.get(sourceId));
+        return colleagues.supervisor(sourceId, day);
     }
 
     Optional<UUID> unit(String code) {

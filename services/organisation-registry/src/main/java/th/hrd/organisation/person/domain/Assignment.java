@@ -59,7 +59,7 @@ public class Assignment {
     }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        return held().holdsOn(day);
     }
 
     /** As a plain value. */

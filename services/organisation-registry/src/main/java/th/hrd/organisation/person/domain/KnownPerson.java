@@ -2,6 +2,7 @@ package th.hrd.organisation.person.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,15 @@ public record KnownPerson(PersonName name, List<Held> held) {
      */
     public record Held(
             UUID assignmentId, Posting posting, LocalDate validFrom, @Nullable LocalDate validTo) {
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        }
+
+        /** Another one when it begins or ends on another day. */
+        long version() {
+            return Integer.toUnsignedLong(Objects.hash(assignmentId, validFrom, validTo));
+        }
 
         /** Whether a departure from the day tells nothing new: it was told, or followed from it. */
         boolean isKnownToEndOn(LocalDate day, Posting place) {

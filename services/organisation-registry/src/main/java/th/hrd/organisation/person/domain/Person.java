@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -150,16 +151,60 @@ public class Person {
         return assignments.getLast();
     }
 
-    /** The latest assignment under a key of an agency's HRIS, one that was set aside at last. */
-    public Optional<KnownPerson.Held> latestAt(UUID agencyId, String sourceId) {
-        return known().held().reversed().stream()
-                .filter(held -> held.posting().isPlace(agencyId, sourceId))
-                .findFirst();
+    /** Whether it is the agency that has the person now; what is known of them is its own word. */
+    public boolean isWith(UUID agencyId) {
+        return current().posting().agencyId().equals(agencyId);
     }
 
-    /** The assignment that holds on a day. */
-    public Optional<Assignment> on(LocalDate day) {
-        return assignments.stream().filter(assignment -> assignment.holdsOn(day)).findFirst();
+    /** The version of what the agency of an assignment sees: of that alone once they have gone. */
+    public long versionFor(KnownPerson.Held held) {
+        return isWith(held.posting().agencyId()) ? version : held.version();
+    }
+
+    /** The latest assignment under a key of an agency's HRIS, one that was set aside at last. */
+    public Optional<KnownPerson.Held> latestAt(UUID agencyId, String sourceId) {
+        return told().filter(held -> held.posting().isPlace(agencyId, sourceId))
+                .reduce((_, later) -> later);
+    }
+
+    /** The assignment under a key of an agency's HRIS that the agency has for a day. */
+    public Optional<KnownPerson.Held> heldAt(UUID agencyId, String sourceId, LocalDate day) {
+        return told().filter(held -> held.posting().isPlace(agencyId, sourceId))
+                .filter(held -> held.holdsOn(day))
+                .reduce((_, later) -> later);
+    }
+
+    /** What the agency has told of the person, under whichever of its keys, oldest first. */
+    public List<KnownPerson.Held> toldBy(UUID agencyId) {
+        return told().filter(held -> held.posting().agencyId().equals(agencyId))
+                .sorted(Comparator.comparing(KnownPerson.Held::validFrom))
+                .toList();
+    }
+
+    /** What was set aside and not taken over, then every assignment. */
+    private Stream<KnownPerson.Held> told() {
+        return Stream.concat(
+                setAside.stream().filter(one -> !isTakenOver(one)).map(SetAsideAssignment::held),
+                assignments.stream().map(Assignment::held));
+    }
+
+    private boolean isTakenOver(SetAsideAssignment one) {
+        return assignments.stream().map(Assignment::held).anyMatch(one::isAs);
+    }
+
+    /** Of merged records: what they held under a key of an agency's HRIS. */
+    public List<SetAsideAssignment> setAsideAt(UUID agencyId, String sourceId) {
+        return setAside.stream()
+                .filter(one -> one.held().posting().isPlace(agencyId, sourceId))
+                .toList();
+    }
+
+    /** Whether this record itself, before any merge or after, was under a key of an agency. */
+    public boolean wasItselfAt(UUID agencyId, String sourceId) {
+        return assignments.stream()
+                .map(Assignment::held)
+                .filter(held -> held.posting().isPlace(agencyId, sourceId))
+                .anyMatch(held -> setAside.stream().noneMatch(one -> one.isAs(held)));
     }
 
     public UUID id() {

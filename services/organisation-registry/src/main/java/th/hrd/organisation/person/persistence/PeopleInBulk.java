@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.person.domain.AssignmentStatus;
+import th.hrd.organisation.person.domain.Colleagues;
 import th.hrd.organisation.person.domain.ContentHash;
 import th.hrd.organisation.person.domain.IdentityKind;
 import th.hrd.organisation.person.domain.KnownPerson;
@@ -194,22 +195,21 @@ public class PeopleInBulk {
         return people;
     }
 
-    /** Who stands openly under the keys. */
-    public Map<String, UUID> openAt(
-            Connection connection, UUID agencyId, Collection<String> sourceIds)
+    /** Who is, was or will be in the agency under the keys. */
+    public Colleagues colleagues(Connection connection, UUID agencyId, Collection<String> sourceIds)
             throws SQLException {
-        Map<String, UUID> open = new HashMap<>();
+        var colleagues = new Colleagues();
         if (sourceIds.isEmpty()) {
-            return open;
+            return colleagues;
         }
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select source_id, kept_id from set_aside_assignment
-                        where agency_id = ? and source_id = any(?) and valid_to is null
+                        select source_id, person_id, false, status, valid_from, valid_to from assignment
+                        where agency_id = ? and source_id = any(?)
                         union all
-                        select source_id, person_id from assignment
-                        where agency_id = ? and source_id = any(?) and valid_to is null\
+                        select source_id, kept_id, true, status, valid_from, valid_to from set_aside_assignment
+                        where agency_id = ? and source_id = any(?)\
                         """)) {
             select.setObject(1, agencyId);
             select.setArray(2, connection.createArrayOf("text", sourceIds.toArray()));
@@ -217,11 +217,18 @@ public class PeopleInBulk {
             select.setArray(4, connection.createArrayOf("text", sourceIds.toArray()));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    open.put(row.getString(1), row.getObject(2, UUID.class));
+                    colleagues.add(
+                            row.getString(1),
+                            new Colleagues.Stay(
+                                    row.getObject(2, UUID.class),
+                                    row.getBoolean(3),
+                                    AssignmentStatus.valueOf(row.getString(4)),
+                                    row.getObject(5, LocalDate.class),
+                                    row.getObject(6, LocalDate.class)));
                 }
             }
         }
-        return open;
+        return colleagues;
     }
 
     /**

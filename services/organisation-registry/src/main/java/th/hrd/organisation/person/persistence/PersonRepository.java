@@ -21,6 +21,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.person.domain.Assignment;
 import th.hrd.organisation.person.domain.AssignmentStatus;
+import th.hrd.organisation.person.domain.Colleagues;
 import th.hrd.organisation.person.domain.Person;
 import th.hrd.organisation.person.domain.SealedIdentity;
 import th.hrd.organisation.person.domain.UnitDigest;
@@ -33,6 +34,9 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     private static final String WITH_ASSIGNMENTS =
             "select distinct p from Person p join fetch p.assignments";
+
+    private static final String WITH_SET_ASIDE =
+            "select distinct p from Person p left join fetch p.setAside";
 
     private static final String OPEN = "a.validTo is null";
     private static final String ON_DAY =
@@ -123,26 +127,23 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             return loaded;
         }
         Map<UUID, Person> people =
-                list(WITH_ASSIGNMENTS + " where p.id in (?1)", ids.values()).stream()
+                withAssignments(ids.values()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
+        list(WITH_SET_ASIDE + " where p.id in (?1)", people.keySet());
         ids.forEach((name, id) -> loaded.put(name, people.get(id)));
         return loaded;
+    }
+
+    private List<Person> withAssignments(Collection<UUID> ids) {
+        return list(WITH_ASSIGNMENTS + " where p.id in (?1)", ids);
     }
 
     public Optional<Person> findByIdentity(String identityKey) {
         return Optional.ofNullable(byIdentity(List.of(identityKey)).get(identityKey));
     }
 
-    /** The ids of the records merged into a person's. */
-    public List<UUID> mergedInto(UUID personId) {
-        return getEntityManager()
-                .createQuery("select p.id from Person p where p.mergedInto = :id", UUID.class)
-                .setParameter("id", personId)
-                .getResultList();
-    }
-
     /** Moves the assignments of the merged record, whatever columns they have, out of the count. */
-    public void setAside(UUID mergeId, UUID keptId, UUID mergedId) {
+    public void setAside(UUID mergeId, UUID keptId, UUID mergedId, Instant at) {
         getEntityManager()
                 .createNativeQuery(
                         """
@@ -150,12 +151,14 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         insert into set_aside_assignment
                         select (jsonb_populate_record(
                             cast(null as set_aside_assignment),
-                            to_jsonb(held) || jsonb_build_object('merge_id', :merge, 'kept_id', :kept))).*
+                            to_jsonb(held) || jsonb_build_object(
+                                'merge_id', :merge, 'kept_id', :kept, 'set_aside_at', cast(:at as timestamptz)))).*
                         from held
                         """)
                 .setParameter("merge", mergeId)
                 .setParameter("kept", keptId)
                 .setParameter("merged", mergedId)
+                .setParameter("at", at)
                 .executeUpdate();
     }
 
@@ -248,21 +251,43 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .equals(true);
     }
 
-    /** The ids of the people whose open assignments stand under the keys, set aside or not. */
-    public Map<String, UUID> idsAt(UUID agencyId, Collection<String> sourceIds) {
-        return byKey(
-                """
-                select a.posting.sourceId, a.person.id from Assignment a
-                where a.posting.agencyId = :agency and a.posting.sourceId in (:sources)
-                  and a.validTo is null
-                """,
-                """
-                select s.posting.sourceId, s.kept.id from SetAsideAssignment s
-                where s.posting.agencyId = :agency and s.posting.sourceId in (:sources)
-                  and s.validTo is null
-                """,
-                agencyId,
-                sourceIds);
+    /** Who is, was or will be in the agency under the keys. */
+    public Colleagues colleagues(UUID agencyId, Collection<String> sourceIds) {
+        var colleagues = new Colleagues();
+        if (!sourceIds.isEmpty()) {
+            addTo(colleagues, "a.person.id, false", "Assignment", agencyId, sourceIds);
+            addTo(colleagues, "a.kept.id, true", "SetAsideAssignment", agencyId, sourceIds);
+        }
+        return colleagues;
+    }
+
+    private void addTo(
+            Colleagues colleagues,
+            String whose,
+            String entity,
+            UUID agencyId,
+            Collection<String> sourceIds) {
+        getEntityManager()
+                .createQuery(
+                        """
+                        select a.posting.sourceId, %s, a.posting.status, a.validFrom, a.validTo from %s a
+                        where a.posting.agencyId = :agency and a.posting.sourceId in (:sources)
+                        """
+                                .formatted(whose, entity),
+                        Tuple.class)
+                .setParameter("agency", agencyId)
+                .setParameter("sources", sourceIds)
+                .getResultList()
+                .forEach(
+                        row ->
+                                colleagues.add(
+                                        row.get(0, String.class),
+                                        new Colleagues.Stay(
+                                                row.get(1, UUID.class),
+                                                row.get(2, Boolean.class),
+                                                row.get(3, AssignmentStatus.class),
+                                                row.get(4, LocalDate.class),
+                                                row.get(5, LocalDate.class))));
     }
 
     /** What was set aside answers for the keys nothing else stands under. */
@@ -289,7 +314,8 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     /**
-     * One row more than the page: assignments to the agency with their people, by key.
+     * One row more than the page: assignments to the agency with their people, by key; those of a
+     * day with everything else the people have held.
      *
      * @param day on which they hold; the open ones when absent
      */
@@ -309,10 +335,12 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                         .setParameter("agency", agencyId)
                         .setParameter("after", page.after().map(List::getFirst).orElse(""))
                         .setMaxResults(page.fetch());
-        if (day != null) {
-            query.setParameter("day", day);
+        if (day == null) {
+            return query.getResultList();
         }
-        return query.getResultList();
+        List<Assignment> held = query.setParameter("day", day).getResultList();
+        withAssignments(held.stream().map(Assignment::person).map(Person::id).toList());
+        return held;
     }
 
     /** Those of the units in which someone works on the day or later. */

@@ -7,32 +7,32 @@ import th.hrd.organisation.person.domain.IdentityKind;
 import th.hrd.organisation.person.domain.PersonName;
 import th.hrd.organisation.person.domain.Posting;
 
-/** A person as one agency knows them. */
+/** A person as one agency knows them; name and identity only while it has the person. */
 record PersonView(
         UUID personId,
         UUID agencyId,
         String sourceId,
-        IdentityView identity,
+        @Nullable IdentityView identity,
         @Nullable String titleTh,
-        String givenNameTh,
-        String familyNameTh,
+        @Nullable String givenNameTh,
+        @Nullable String familyNameTh,
         @Nullable String givenNameEn,
         @Nullable String familyNameEn,
         AssignmentView assignment) {
 
     static PersonView from(RecordedPerson recorded) {
-        PersonName name = recorded.name();
+        @Nullable PersonName name = recorded.name();
         Posting posting = recorded.posting();
         return new PersonView(
                 recorded.personId(),
                 posting.agencyId(),
                 posting.sourceId(),
-                new IdentityView(recorded.identityKind(), recorded.maskedIdentity()),
-                name.titleTh(),
-                name.givenNameTh(),
-                name.familyNameTh(),
-                name.givenNameEn(),
-                name.familyNameEn(),
+                IdentityView.of(recorded.identityKind(), recorded.maskedIdentity()),
+                name == null ? null : name.titleTh(),
+                name == null ? null : name.givenNameTh(),
+                name == null ? null : name.familyNameTh(),
+                name == null ? null : name.givenNameEn(),
+                name == null ? null : name.familyNameEn(),
                 AssignmentView.of(
                         recorded.assignmentId(),
                         posting,
@@ -45,5 +45,10 @@ record PersonView(
         return "PersonView[" + personId + "]";
     }
 
-    record IdentityView(IdentityKind kind, String masked) {}
+    record IdentityView(IdentityKind kind, String masked) {
+
+        static @Nullable IdentityView of(@Nullable IdentityKind kind, @Nullable String masked) {
+            return kind == null || masked == null ? null : new IdentityView(kind, masked);
+        }
+    }
 }

@@ -120,7 +120,9 @@ class RecordingPropertyTest {
 
     /** Secondees count at home, because that is where their assignment is. */
     private static boolean isCountedAt(Person person, UUID agency, LocalDate day) {
-        return person.on(day)
+        return person.assignments().stream()
+                .filter(one -> one.holdsOn(day))
+                .findFirst()
                 .map(Assignment::posting)
                 .filter(posting -> posting.agencyId().equals(agency))
                 .filter(RecordingPropertyTest::isInService)

@@ -10,10 +10,14 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
@@ -27,6 +31,8 @@ class PeopleChangesComponentTest {
 
     private static final String CHANGES = "/v1/agencies/{agency}/people-changes";
     private static final String DAY = "2025-10-01";
+
+    @Inject SessionFactory hibernate;
 
     private UUID agency;
 
@@ -121,6 +127,47 @@ class PeopleChangesComponentTest {
                 .statusCode(409)
                 .body("errors.code", contains("TRANSFER_NOT_AFTER_CURRENT"));
         assertThat(known()).isEmpty();
+    }
+
+    @Test
+    void aSupervisorWhoLeavesInTheSameCallIsNone() {
+        send("2024-10-01", change("HR-1")).then().statusCode(200);
+        Map<String, Object> leaving = change("HR-1");
+        leaving.put("status", "LEFT");
+        Map<String, Object> official = change("HR-2");
+        official.put("supervisorSourceId", "HR-1");
+
+        send(DAY, leaving, official)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("SUPERVISOR_UNKNOWN"))
+                .body("errors.pointer", contains("#/changes/1/supervisorSourceId"));
+        send("2025-09-30", official).then().statusCode(200);
+    }
+
+    @Test
+    void whatACallNeedsIsReadOnceAndNotForEachPerson() {
+        Map<?, ?>[] many =
+                IntStream.range(0, 20).mapToObj(i -> change("HR-" + i)).toArray(Map[]::new);
+        send(DAY, many).then().statusCode(200);
+        Statistics statistics = hibernate.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+
+        send(DAY, many).then().statusCode(200);
+
+        statistics.setStatisticsEnabled(false);
+        assertThat(statistics.getCollectionFetchCount()).isZero();
+        assertThat(
+                        Arrays.stream(statistics.getQueries())
+                                .filter(query -> query.contains("EditionVersion("))
+                                .mapToLong(
+                                        query ->
+                                                statistics
+                                                        .getQueryStatistics(query)
+                                                        .getExecutionCount())
+                                .sum())
+                .isEqualTo(1);
     }
 
     @Test

@@ -190,6 +190,77 @@ class PeopleImportComponentTest {
     }
 
     @Test
+    void aSupervisorInAFileIsThereOnTheDayAsInASingleMessage() {
+        String head = Registry.newNationalId();
+        String retiring = Registry.newNationalId();
+        new PeopleFile()
+                .person("S-1", head, "ก", "K3", "", "ACTIVE", "2023-10-01")
+                .person("S-2", retiring, "ข", "K3", "", "ACTIVE", "2023-10-01")
+                .send(agency);
+        Map<String, Object> transferred = Registry.official(head);
+        transferred.put("effectiveFrom", "2025-10-01");
+        Registry.put(Registry.aDepartment(), "T-1", transferred).then().statusCode(201);
+
+        JsonPath job =
+                new PeopleFile()
+                        .line(supervised("S-3", "S-1", "2023-09-30"))
+                        .line(supervised("S-4", "S-1", "2025-09-30"))
+                        .line(supervised("S-5", "S-1", "2025-10-01"))
+                        .person("S-2", retiring, "ข", "K3", "", "LEFT", "2025-10-01")
+                        .line(supervised("S-6", "S-2", "2025-09-30"))
+                        .line(supervised("S-7", "S-2", "2025-10-01"))
+                        .person(
+                                "S-8",
+                                Registry.newNationalId(),
+                                "ค",
+                                "K3",
+                                "",
+                                "ACTIVE",
+                                "2025-10-01")
+                        .line(supervised("S-9", "S-8", "2025-09-30"))
+                        .line(supervised("S-10", "S-8", "2025-10-01"))
+                        .send(agency, "atomicity", "ROW");
+
+        assertThat(PeopleFile.rows(agency, job).getList("items.outcome"))
+                .isEqualTo(
+                        List.of(
+                                "REJECTED",
+                                "CREATED",
+                                "REJECTED",
+                                "UPDATED",
+                                "CREATED",
+                                "REJECTED",
+                                "CREATED",
+                                "REJECTED",
+                                "CREATED"));
+        assertThat(PeopleFile.rows(agency, job).getList("items[0].faults.number"))
+                .isEqualTo(List.of("PE2019"));
+    }
+
+    private static String supervised(String key, String supervisor, String day) {
+        return "%s,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K2,%s,NON_IT,ACTIVE,%s"
+                .formatted(key, Registry.newNationalId(), supervisor, day);
+    }
+
+    @Test
+    void nobodyInAFileIsInTheAgencyBeforeItsFirstDay() {
+        JsonPath job =
+                new PeopleFile()
+                        .person(
+                                "Y-1",
+                                Registry.newNationalId(),
+                                "ก",
+                                "K2",
+                                "",
+                                "ACTIVE",
+                                "2002-10-02")
+                        .send(agency);
+
+        assertThat(PeopleFile.rows(agency, job).getList("items[0].faults.number"))
+                .isEqualTo(List.of("PE2005"));
+    }
+
+    @Test
     void allIsAppliedOrNothing() {
         JsonPath job =
                 new PeopleFile()

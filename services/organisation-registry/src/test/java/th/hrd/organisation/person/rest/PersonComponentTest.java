@@ -143,14 +143,24 @@ class PersonComponentTest {
         String person = Registry.put(from, "HR-1", official).path("personId");
         official.put("effectiveFrom", "2025-10-01");
 
+        official.put("familyNameTh", "ใหม่");
+
         Registry.put(to, "P-77", official).then().statusCode(201).body("personId", equalTo(person));
 
-        Contract.given(Registry.hrOf(from))
-                .get(PERSON, from, "HR-1")
-                .then()
+        Response seen = Contract.given(Registry.hrOf(from)).get(PERSON, from, "HR-1");
+        seen.then()
                 .statusCode(200)
                 .body("agencyId", equalTo(from.toString()))
-                .body("assignment.validTo", equalTo("2025-10-01"));
+                .body("assignment.validTo", equalTo("2025-10-01"))
+                .body("identity", nullValue())
+                .body("givenNameTh", nullValue())
+                .body("familyNameTh", nullValue());
+        Contract.given(Registry.hrOf(from))
+                .queryParam("asOf", "2025-09-30")
+                .get(PEOPLE, from)
+                .then()
+                .body("items.sourceId", contains("HR-1"))
+                .body("items[0].familyNameTh", nullValue());
         Contract.given(Registry.hrOf(from))
                 .get(PEOPLE, from)
                 .then()
@@ -161,8 +171,30 @@ class PersonComponentTest {
                 .then()
                 .body("items.sourceId", contains("P-77"))
                 .body("items[0].assignment.validTo", nullValue());
+        official.put("positionLevel", "K3");
+        Registry.put(to, "P-77", official).then().statusCode(200);
+        Contract.given(Registry.hrOf(from))
+                .header("If-None-Match", seen.header("ETag"))
+                .get(PERSON, from, "HR-1")
+                .then()
+                .statusCode(304);
         official.put("effectiveFrom", "2024-10-01");
         Registry.put(from, "HR-1", official).then().statusCode(409);
+    }
+
+    @Test
+    void aFormerAgencySaysWhatItHasReadWhenThePersonReturns() {
+        UUID from = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        String before = Registry.put(from, "HR-1", official).header("ETag");
+        official.put("effectiveFrom", "2025-10-01");
+        Registry.put(Registry.aDepartment(), "P-77", official).then().statusCode(201);
+        official.put("effectiveFrom", "2026-03-01");
+        official.put("returns", true);
+
+        putIfMatch(from, before, official).then().statusCode(412);
+        String read = Contract.given(Registry.hrOf(from)).get(PERSON, from, "HR-1").header("ETag");
+        putIfMatch(from, read, official).then().statusCode(200);
     }
 
     @Test
@@ -469,6 +501,47 @@ class PersonComponentTest {
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("SUPERVISOR_IS_SELF"));
+    }
+
+    @Test
+    void aSupervisorIsThereOnTheDay() {
+        UUID agency = Registry.aDepartment();
+        Map<String, Object> head = Registry.official(Registry.newNationalId());
+        Registry.put(agency, "HR-1", head).then().statusCode(201);
+        head.put("effectiveFrom", "2025-10-01");
+        Registry.put(Registry.aDepartment(), "P-1", head).then().statusCode(201);
+        Map<String, Object> retired = Registry.official(Registry.newNationalId());
+        retired.put("status", "LEFT");
+        Registry.put(agency, "HR-3", retired).then().statusCode(201);
+
+        supervisedBy(agency, "HR-1", "2024-09-30")
+                .body("errors.code", contains("SUPERVISOR_UNKNOWN"));
+        supervisedBy(agency, "HR-1", "2024-10-01").statusCode(201);
+        supervisedBy(agency, "HR-1", "2025-09-30").statusCode(201);
+        supervisedBy(agency, "HR-1", "2025-10-01").statusCode(422);
+        supervisedBy(agency, "HR-3", "2025-10-01").statusCode(422);
+    }
+
+    private static ValidatableResponse supervisedBy(UUID agency, String supervisor, String day) {
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        official.put("supervisorSourceId", supervisor);
+        official.put("effectiveFrom", day);
+        return Registry.put(agency, "HR-" + official.hashCode(), official).then();
+    }
+
+    @Test
+    void nobodyIsInAnAgencyBeforeItsFirstDay() {
+        UUID agency = Registry.aDepartment();
+        Map<String, Object> official = Registry.official(Registry.newNationalId());
+        official.put("effectiveFrom", "2002-10-02");
+
+        Registry.put(agency, "HR-1", official)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("AGENCY_NOT_YET_THERE"))
+                .body("errors.pointer", contains("#/effectiveFrom"));
+        official.put("effectiveFrom", "2002-10-03");
+        Registry.put(agency, "HR-1", official).then().statusCode(201);
     }
 
     @Test
