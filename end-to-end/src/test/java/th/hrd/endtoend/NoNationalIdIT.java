@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -79,7 +78,7 @@ class NoNationalIdIT {
             names = {"POSTGRES", "KAFKA", "KEYCLOAK"},
             mode = EnumSource.Mode.EXCLUDE)
     void noDatabaseHoldsOne(Part service, RunningStack running) throws SQLException {
-        try (Connection database = database(running, service)) {
+        try (Connection database = running.database(service)) {
             assertThat(NationalIdScan.inDatabase(database)).isEmpty();
         }
     }
@@ -114,7 +113,7 @@ class NoNationalIdIT {
 
     @Test
     void aPlantedNumberIsFoundInEachPlace(RunningStack running) throws Exception {
-        try (Connection database = database(running, Part.KPI_REPORTING);
+        try (Connection database = running.database(Part.KPI_REPORTING);
                 Statement statement = database.createStatement()) {
             database.setAutoCommit(false);
             statement.execute("create table planted (seq int, data jsonb)");
@@ -143,13 +142,6 @@ class NoNationalIdIT {
         var found = new ArrayList<String>();
         topics.forEachText(topic, text -> found.addAll(NationalIdScan.in(text)));
         return found;
-    }
-
-    private static Connection database(RunningStack running, Part service) throws SQLException {
-        return DriverManager.getConnection(
-                running.stack.jdbcUrl(service),
-                service.database(),
-                running.stack.databasePassword(service));
     }
 
     private static List<Path> written(String pattern) throws IOException {

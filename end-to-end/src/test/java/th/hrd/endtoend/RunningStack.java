@@ -9,6 +9,9 @@ import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 import io.restassured.specification.RequestSpecification;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -87,6 +90,12 @@ final class RunningStack implements AutoCloseable {
                     .isEmpty();
         }
         return response;
+    }
+
+    /** As the service's own database user. */
+    Connection database(Part service) throws SQLException {
+        return DriverManager.getConnection(
+                stack.jdbcUrl(service), service.database(), stack.databasePassword(service));
     }
 
     static String newKey() {

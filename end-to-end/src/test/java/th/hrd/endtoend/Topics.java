@@ -3,6 +3,7 @@ package th.hrd.endtoend;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,28 +32,33 @@ record Topics(LocalStack stack) {
         }
     }
 
+    /**
+     * A fact as published; one published twice is equal.
+     *
+     * @param id of the fact
+     * @param sequence its place among the facts of its key
+     */
+    record Event(String id, long sequence) {}
+
     /** The sequences of a key's events, in the order of the topic. */
     List<Long> sequences(String topic, String key) {
-        try (var consumer = consumer()) {
-            List<TopicPartition> partitions = partitions(consumer, topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Long> sequences = new ArrayList<>();
-            while (partitions.stream()
-                    .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
-                    if (event.key().equals(key)) {
-                        sequences.add(
-                                Long.parseLong(
-                                        new String(
-                                                event.headers().lastHeader("ce_sequence").value(),
-                                                StandardCharsets.UTF_8)));
-                    }
-                }
-            }
-            return sequences;
-        }
+        return eventsByKey(topic).getOrDefault(key, List.of()).stream()
+                .map(Event::sequence)
+                .toList();
+    }
+
+    /** All events by their key, in the order of the topic. */
+    Map<String, List<Event>> eventsByKey(String topic) {
+        Map<String, List<Event>> events = new HashMap<>();
+        forEach(
+                topic,
+                event ->
+                        events.computeIfAbsent(event.key(), _ -> new ArrayList<>())
+                                .add(
+                                        new Event(
+                                                header(event, "ce_id"),
+                                                Long.parseLong(header(event, "ce_sequence")))));
+        return events;
     }
 
     Set<String> names() {
@@ -63,6 +69,18 @@ record Topics(LocalStack stack) {
 
     /** Hands over every key, value and header of a topic as text. */
     void forEachText(String topic, Consumer<String> texts) {
+        forEach(
+                topic,
+                event -> {
+                    texts.accept(String.valueOf(event.key()));
+                    texts.accept(String.valueOf(event.value()));
+                    for (Header header : event.headers()) {
+                        texts.accept(new String(header.value(), StandardCharsets.UTF_8));
+                    }
+                });
+    }
+
+    private void forEach(String topic, Consumer<ConsumerRecord<String, String>> events) {
         try (var consumer = consumer()) {
             List<TopicPartition> partitions = partitions(consumer, topic);
             consumer.assign(partitions);
@@ -70,15 +88,13 @@ record Topics(LocalStack stack) {
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofMillis(200))) {
-                    texts.accept(String.valueOf(event.key()));
-                    texts.accept(String.valueOf(event.value()));
-                    for (Header header : event.headers()) {
-                        texts.accept(new String(header.value(), StandardCharsets.UTF_8));
-                    }
-                }
+                consumer.poll(Duration.ofMillis(200)).forEach(events);
             }
         }
+    }
+
+    private static String header(ConsumerRecord<String, String> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
     private static List<TopicPartition> partitions(

@@ -4,7 +4,7 @@ package th.hrd.demo.synthetic;
  * National identification numbers that pass the check digit and belong to nobody: category 8 of a
  * registration office 9999 that does not exist.
  */
-final class NationalIds {
+public final class NationalIds {
 
     static final String SYNTHETIC_PREFIX = "89999";
     private static final int MOST = 10_000_000;
@@ -14,7 +14,7 @@ final class NationalIds {
     /**
      * @param index 0 to 9,999,999
      */
-    static String synthetic(int index) {
+    public static String synthetic(int index) {
         if (index < 0 || index >= MOST) {
             throw new IllegalArgumentException("there are only " + MOST + " synthetic numbers");
         }

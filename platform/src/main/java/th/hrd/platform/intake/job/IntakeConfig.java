@@ -41,7 +41,7 @@ interface IntakeConfig {
     int mostRows();
 
     /** How long a process that says nothing keeps its uploads and jobs. */
-    @WithDefault("60s")
+    @WithDefault("30s")
     Duration lease();
 
     /** How often a worker looks for jobs when nothing has nudged it. */
