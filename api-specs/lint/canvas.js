@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 const specs = dirname(dirname(fileURLToPath(import.meta.url)));
 const root = dirname(specs);
 const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
+const OPERATIONS = 'common/operations.yaml';
 const PLATFORM_TABLES = 'V001__platform_tables.sql';
 
 const yaml = (...path) => parse(readFileSync(join(specs, ...path), 'utf8'));
@@ -38,13 +39,22 @@ function filled(text, service, asyncapi) {
 
 function api(service) {
   const { paths } = yaml('openapi', `${service}.v1.yaml`);
-  const rows = Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method]).map((method) => {
+  const rows = Object.entries(paths).flatMap(([path, reference]) => {
+    const item = shared(reference);
+    return METHODS.filter((method) => item[method]).map((method) => {
       const operation = item[method];
       return `| \`${method.toUpperCase()} ${path}\` | ${operation.summary} | ${roles(operation['x-roles'])} | ${operation['x-scope']} |`;
-    }),
-  );
+    });
+  });
   return ['| Call | What for | Roles | Scope |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+/** A path that services share is written once; what all of them offer their operators is not repeated on every page. */
+function shared(item) {
+  if (!item.$ref) return item;
+  if (item.$ref.startsWith(OPERATIONS)) return {};
+  const [file, name] = item.$ref.split('#/pathItems/');
+  return yaml('openapi', file).pathItems[name];
 }
 
 function roles(names) {

@@ -45,7 +45,7 @@ final class Workbook implements AutoCloseable {
      *     FILE_TOO_LARGE, FILE_EMPTY
      */
     static Workbook of(InputStream body) throws IOException {
-        Path file = Files.createTempFile("intake-", ".xlsx");
+        Path file = Spool.newFile();
         try {
             keep(body, file);
             checkDirectory(file);

@@ -10,6 +10,10 @@ public enum AccessAction {
                     "Recorded as the agency's HRIS sent it")),
     PERSON_READ(Text.of("เปิดดูข้อมูลบุคคล", "The record was read")),
     PEOPLE_LISTED(Text.of("เปิดดูรายชื่อบุคลากรของหน่วยงาน", "The agency's people were listed")),
+    FILE_ROWS_READ(
+            Text.of(
+                    "ดาวน์โหลดแถวที่ต้องแก้ไขของไฟล์ที่หน่วยงานส่ง",
+                    "Rows to mend of a file of the agency were downloaded")),
     ACCESSES_READ(Text.of("เปิดดูประวัติการเข้าถึงข้อมูล", "This list of accesses was read")),
     IDENTITY_CORRECTED(
             Text.of("แก้ไขเลขประจำตัวที่บันทึกผิด", "A mistyped identity number was corrected")),

@@ -1,10 +1,15 @@
 package th.hrd.organisation.person.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import th.hrd.organisation.access.AccessAction;
+import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.person.persistence.PersonRepository;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.intake.job.ImportQuery;
 import th.hrd.platform.intake.job.IntakeJob;
@@ -21,16 +26,28 @@ public class PeopleFiles {
     /** The name of their row type. */
     public static final String ROWS = "people";
 
+    /** People named in one entry of the log. */
+    private static final int LOGGED_TOGETHER = 1_000;
+
     private final Agencies agencies;
     private final IntakeJobs jobs;
     private final IntakeProfiles profiles;
+    private final PersonRepository people;
+    private final AccessLog accesses;
     private final ThaiCalendar calendar;
 
     PeopleFiles(
-            Agencies agencies, IntakeJobs jobs, IntakeProfiles profiles, ThaiCalendar calendar) {
+            Agencies agencies,
+            IntakeJobs jobs,
+            IntakeProfiles profiles,
+            PersonRepository people,
+            AccessLog accesses,
+            ThaiCalendar calendar) {
         this.agencies = agencies;
         this.jobs = jobs;
         this.profiles = profiles;
+        this.people = people;
+        this.accesses = accesses;
         this.calendar = calendar;
     }
 
@@ -47,5 +64,26 @@ public class PeopleFiles {
         Profile profile = profiles.require(ROWS, agencyId, query.profileOrStandard());
         return jobs.receive(
                 query.toOrder(ROWS, agencyId, sender, profile), profile, contentType, body);
+    }
+
+    /**
+     * A job that has ended, whose rows to mend are given back. They hold what was sent about people,
+     * so it is logged for everyone known by the key of such a row.
+     *
+     * @throws ProblemException INTAKE_JOB_UNKNOWN (404), INTAKE_JOB_NOT_ENDED (409)
+     */
+    @Transactional
+    public IntakeJob toMend(UUID agencyId, UUID jobId) {
+        IntakeJob job = jobs.require(ROWS, agencyId, jobId);
+        jobs.requireEnded(job);
+        List<UUID> concerned = people.withRefusedRows(agencyId, jobId);
+        for (int from = 0; from < concerned.size(); from += LOGGED_TOGETHER) {
+            int to = Math.min(concerned.size(), from + LOGGED_TOGETHER);
+            accesses.write(
+                    AccessAction.FILE_ROWS_READ,
+                    concerned.subList(from, to),
+                    "people-imports/" + jobId);
+        }
+        return job;
     }
 }

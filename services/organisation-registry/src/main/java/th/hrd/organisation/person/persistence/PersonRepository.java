@@ -77,6 +77,27 @@ public class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 .getSingleResult();
     }
 
+    /** Everyone ever recorded under the key of a row that a file's job has refused. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> withRefusedRows(UUID agencyId, UUID job) {
+        return getEntityManager()
+                .createNativeQuery(
+                        """
+                        select known.person_id
+                        from intake_row r
+                        join (select agency_id, source_id, person_id from assignment
+                              union all
+                              select agency_id, source_id, kept_id from set_aside_assignment) known
+                          on known.agency_id = :agency and known.source_id = r.key
+                        where r.job_id = :job and r.raw is not null
+                        group by known.person_id order by known.person_id
+                        """,
+                        UUID.class)
+                .setParameter("agency", agencyId)
+                .setParameter("job", job)
+                .getResultList();
+    }
+
     /** The person, with all assignments, last recorded under a key of an agency's HRIS. */
     public Optional<Person> findAt(UUID agencyId, String sourceId) {
         return Optional.ofNullable(at(agencyId, List.of(sourceId)).get(sourceId));

@@ -32,11 +32,14 @@ class PeopleImportRejectsResource {
     private static final String WORKBOOK =
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private final PeopleFiles files;
     private final IntakeJobs jobs;
     private final Agencies agencies;
     private final DataScope scope;
 
-    PeopleImportRejectsResource(IntakeJobs jobs, Agencies agencies, DataScope scope) {
+    PeopleImportRejectsResource(
+            PeopleFiles files, IntakeJobs jobs, Agencies agencies, DataScope scope) {
+        this.files = files;
         this.jobs = jobs;
         this.agencies = agencies;
         this.scope = scope;
@@ -51,8 +54,7 @@ class PeopleImportRejectsResource {
             @Context HttpHeaders headers) {
         UUID agencyId = agencies.idOf(agency);
         scope.requireAgency(agencyId);
-        IntakeJob found = jobs.require(PeopleFiles.ROWS, agencyId, job);
-        jobs.requireEnded(found);
+        IntakeJob found = files.toMend(agencyId, job);
         MediaType own = MediaType.valueOf(found.detected().format().mediaType());
         boolean asFile = accepts(headers, own);
         if (!asFile && !accepts(headers, MediaType.valueOf(LISTING))) {

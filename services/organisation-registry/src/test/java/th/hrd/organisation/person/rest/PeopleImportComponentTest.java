@@ -395,6 +395,33 @@ class PeopleImportComponentTest {
     }
 
     @Test
+    void whoDownloadsRowsToMendIsSeenByThePeopleTheyAreAbout() {
+        String known = Registry.newNationalId();
+        Registry.put(agency, "N-1", Registry.official(known)).then().statusCode(201);
+        JsonPath job =
+                new PeopleFile()
+                        .person("N-1", known, "ระบบ", "K99")
+                        .person("N-2", Registry.newNationalId(), "คนอื่น", "K2")
+                        .send(agency, "atomicity", "ROW");
+
+        PeopleFile.rejects(agency, job, "text/csv").then().statusCode(200);
+
+        assertThat(accesses("N-1")).contains("FILE_ROWS_READ people-imports/" + job.get("jobId"));
+        assertThat(accesses("N-2")).noneMatch(access -> access.startsWith("FILE_ROWS_READ"));
+    }
+
+    private List<String> accesses(String sourceId) {
+        JsonPath page =
+                Contract.given(Registry.hrOf(agency))
+                        .get("/v1/agencies/{agency}/people/{sourceId}/accesses", agency, sourceId)
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .jsonPath();
+        return page.getList("items.collect { it.action + ' ' + it.purpose }");
+    }
+
+    @Test
     void anUploadThatBreaksOffAppliesNothingOfAllAndWhatArrivedOfRow() throws Exception {
         var file = new PeopleFile();
         // More than what is looked at to see how a file is written.
