@@ -32,7 +32,8 @@ public abstract class IntakeProblemsTest {
         }
         assertThat(page)
                 .as(
-                        "write it anew: mvn -pl services/%s test -Dtest=%s -Dintake.docs.write=true",
+                        "write it anew: mvn -pl services/%s test -Dtest=%s"
+                                + " -Dintake.docs.write=true",
                         service, getClass().getSimpleName())
                 .hasContent(expected);
     }

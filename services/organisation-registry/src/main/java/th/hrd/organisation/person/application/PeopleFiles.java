@@ -67,8 +67,8 @@ public class PeopleFiles {
     }
 
     /**
-     * A job that has ended, whose rows to mend are given back. They hold what was sent about people,
-     * so it is logged for everyone known by the key of such a row.
+     * A job that has ended, whose rows to mend are given back. They hold what was sent about
+     * people, so it is logged for everyone known by the key of such a row.
      *
      * @throws ProblemException INTAKE_JOB_UNKNOWN (404), INTAKE_JOB_NOT_ENDED (409)
      */
