@@ -20,16 +20,25 @@ class SampleTables {
 
     void create(@Observes @Priority(1) StartupEvent started, DataSource database)
             throws SQLException, IOException {
-        try (InputStream script = getClass().getResourceAsStream("/platform-tables.sql");
-                Connection connection = database.getConnection();
+        try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute(script("/platform-tables.sql"));
+            statement.execute(script("/intake-tables.sql"));
+            statement.execute(
+                    "create table thing (owner uuid, name text, size int not null, primary key"
+                            + " (owner, name))");
             statement.execute(
                     "create table counter (id uuid primary key, value int not null, version bigint"
                             + " not null)");
             statement.execute(
                     "create table counted (id uuid primary key, value int not null, deliveries int"
                             + " not null)");
+        }
+    }
+
+    private static String script(String name) throws IOException {
+        try (InputStream script = SampleTables.class.getResourceAsStream(name)) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
