@@ -15,7 +15,9 @@ create function search_pattern(text) returns text
 create table agency (
     id      uuid   primary key,
     source  varchar(500),
-    version bigint not null
+    version bigint not null,
+    -- The day of the last fact about it: what begins later is told on its day. Absent until the first fact.
+    told_on date
 );
 
 create table agency_state (

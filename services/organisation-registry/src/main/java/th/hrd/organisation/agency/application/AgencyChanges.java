@@ -118,6 +118,7 @@ public class AgencyChanges {
         agencies.flush();
         AgencyTimeline now = agencies.findById(agency).timeline();
         events.tell(change, now, successions.from(agency));
+        agencies.told(agency, calendar.today());
         return now;
     }
 
@@ -126,6 +127,7 @@ public class AgencyChanges {
         agencies.flush();
         events.withdrawn(
                 asItWas, agencies.findById(asItWas.id()).timeline().revisionOn(calendar.today()));
+        agencies.told(asItWas.id(), calendar.today());
     }
 
     private void requireFree(AgencyCode code) {

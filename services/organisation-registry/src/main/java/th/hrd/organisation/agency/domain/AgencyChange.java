@@ -16,6 +16,8 @@ public enum AgencyChange {
     ENLARGED,
     /** Stands again as it stood before an order, which was reversed. */
     RESTORED,
+    /** Nothing new: what was recorded ahead has begun. */
+    TURNED,
     /** Never came to be, because the order that made it was reversed. */
     WITHDRAWN;
 

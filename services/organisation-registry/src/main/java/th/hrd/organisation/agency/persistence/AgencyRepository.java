@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.domain.Agency;
 import th.hrd.organisation.agency.domain.AgencyCode;
@@ -47,6 +48,36 @@ public class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .map(id -> byId(id, knownAt))
                 .or(() -> reference.scheme().map(scheme -> byCode(reference, day, knownAt)))
                 .flatMap(AgencyRepository::first);
+    }
+
+    /** Keeps that a fact was told of the agency on the day. */
+    public void told(UUID id, LocalDate day) {
+        getEntityManager()
+                .createNativeQuery("update agency set told_on = :day where id = :id")
+                .setParameter("day", day)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** Agencies of which a state or a code began, or a code ended, since their last fact. */
+    public List<UUID> turnedBy(LocalDate day) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        """
+                        select id from agency a
+                        where exists (select from agency_state s
+                                      where s.agency_id = a.id and s.withdrawn_at is null
+                                        and s.valid_from > a.told_on and s.valid_from <= :day)
+                           or exists (select from agency_code c
+                                      where c.agency_id = a.id and c.withdrawn_at is null
+                                        and (c.valid_from > a.told_on and c.valid_from <= :day
+                                             or c.valid_to > a.told_on and c.valid_to <= :day))
+                        order by id
+                        """,
+                        UUID.class)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     /** Agencies that have the code at any time. */
