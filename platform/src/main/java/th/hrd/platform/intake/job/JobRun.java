@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -28,6 +29,7 @@ final class JobRun {
     private final UUID worker;
     private final RowMerge merge;
     private final String unchanged;
+    private final Optional<String> joined;
     private final JobDesk desk;
     private final BooleanSupplier isToStop;
 
@@ -36,6 +38,7 @@ final class JobRun {
         this.worker = worker;
         this.merge = type.merge(job.order());
         this.unchanged = type.unchangedCondition();
+        this.joined = type.joinedIdentities();
         this.desk = desk;
         this.isToStop = isToStop;
     }
@@ -63,6 +66,9 @@ final class JobRun {
                 return;
             }
             beside(c -> desk.staged().refuseTwins(c, job.id()));
+            if (joined.isPresent()) {
+                beside(c -> desk.staged().refuseJoined(c, job.id(), joined.get()));
+            }
             boolean closesAbsent = job.order().scope() == Scope.SNAPSHOT && !isBroken;
             if (closesAbsent && isRefusedSnapshot()) {
                 return;

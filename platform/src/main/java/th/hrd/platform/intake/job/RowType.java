@@ -1,6 +1,7 @@
 package th.hrd.platform.intake.job;
 
 import java.util.List;
+import java.util.Optional;
 import th.hrd.platform.intake.row.CodeLabels;
 import th.hrd.platform.intake.row.Field;
 
@@ -28,4 +29,12 @@ public interface RowType {
      * where {@link RowMerge#merge} would answer UNCHANGED.
      */
     String unchangedCondition();
+
+    /**
+     * Which identities lead to the same record although they differ: an SQL query of {@code
+     * identity} and {@code same}. A file that names one record by two of them contradicts itself.
+     */
+    default Optional<String> joinedIdentities() {
+        return Optional.empty();
+    }
 }

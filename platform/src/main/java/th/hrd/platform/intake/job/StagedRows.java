@@ -83,6 +83,35 @@ class StagedRows {
         }
     }
 
+    /**
+     * Refuses every row whose identity is another's although they differ.
+     *
+     * @param joined which they are, see {@link RowType#joinedIdentities}
+     */
+    void refuseJoined(Connection connection, UUID job, String joined) throws SQLException {
+        try (PreparedStatement update =
+                connection.prepareStatement(
+                        """
+                        with named as (
+                            select s.number, j.same from (%s) j
+                            join intake_staged s on s.job_id = ? and s.identity = j.identity),
+                        twins as (
+                            select same, array_to_string((array_agg(number order by number))[1:%d], ', ') numbers
+                            from named group by same having count(*) > 1)
+                        update intake_staged s
+                        set faults = jsonb_build_array(jsonb_build_object(
+                                'problem', ?, 'arguments', jsonb_build_array(twins.numbers)))
+                        from named join twins using (same)
+                        where s.job_id = ? and s.number = named.number and s.faults is null\
+                        """
+                                .formatted(joined, MOST_NAMED))) {
+            update.setObject(1, job);
+            update.setString(2, IntakeRowProblem.IDENTITY_SENT_TWICE.number());
+            update.setObject(3, job);
+            update.executeUpdate();
+        }
+    }
+
     /** How many rows have no readable key. */
     long withoutKey(Connection connection, UUID job) throws SQLException {
         try (PreparedStatement select =

@@ -53,7 +53,7 @@ class GoldenFilesTest {
                                 "positionLevel", "K2",
                                 "status", "ACTIVE",
                                 "headsUnit", "true",
-                                "effectiveFrom", "2026-10-01"));
+                                "heldSince", "2026-10-01"));
         assertThat(read.rows().get(1).values())
                 .containsEntry("personnelType", "GOV_EMPLOYEE")
                 .containsEntry("status", "PENDING");

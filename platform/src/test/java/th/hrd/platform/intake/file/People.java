@@ -37,7 +37,8 @@ final class People {
                     Field.code("status", "STATUS", Text.of("สถานะ", "Status")).needed(),
                     Field.flag("headsUnit", Text.of("หัวหน้า", "Heads")),
                     Field.decimal("salary", Text.of("เงินเดือน", "Salary")),
-                    Field.date("effectiveFrom", Text.of("วันที่มีผล", "From")).needed());
+                    Field.date("effectiveFrom", Text.of("วันที่มีผล", "From")),
+                    Field.date("heldSince", Text.of("ดำรงตำแหน่งตั้งแต่", "Since")));
 
     static final CodeLabels CODES =
             new CodeTable(

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
+import th.hrd.organisation.person.rest.PeopleFile;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.OutboxRow;
 import th.hrd.platform.testing.PublishedEvents;
@@ -150,6 +152,29 @@ class PersonMergeComponentTest {
         Map<String, Object> subordinate = Registry.official(Registry.newNationalId());
         subordinate.put("supervisorSourceId", "E-1");
         Registry.put(elsewhere, "E-2", subordinate).then().statusCode(201);
+    }
+
+    @Test
+    void aFileThatNamesOnePersonByBothNumbersIsRefusedInBothRows() {
+        UUID agency = Registry.aDepartment();
+        String one = Registry.newNationalId();
+        String other = Registry.newNationalId();
+        String id = put(agency, "A-1", one, "2023-10-01").path("personId");
+        String twin = put(agency, "A-2", other, "2024-10-01").path("personId");
+        approve(propose(id, twin)).then().statusCode(200);
+        var file = new PeopleFile().person("A-1", one, "ระบบ", "K3");
+        // More than are merged at once.
+        for (int i = 0; i < 2_500; i++) {
+            file.person("B-" + i, Registry.newNationalId(), "คน", "K2");
+        }
+        file.person("A-2", other, "ระบบ", "K1");
+
+        JsonPath job = file.send(agency, "atomicity", "ROW");
+
+        assertThat(job.getMap("counts"))
+                .containsEntry("created", 2_500)
+                .containsEntry("conflict", 2);
+        get(agency, "A-1").then().body("assignment.positionLevel", equalTo("K2"));
     }
 
     @Test

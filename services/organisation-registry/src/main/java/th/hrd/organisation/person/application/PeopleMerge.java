@@ -151,6 +151,7 @@ final class PeopleMerge implements RowMerge {
                             null,
                             effectiveFrom(),
                             false,
+                            false,
                             Set.of());
             rows.add(new StagedRow(0, absent.sourceId(), written(leaving)));
         }
@@ -252,7 +253,8 @@ final class PeopleMerge implements RowMerge {
             supervisor = new Supervisor(id.get(), key);
         }
         KnownPerson person = candidate.known == null ? null : candidate.known.known();
-        PersonAsSent message = completed(candidate.sent, candidate.sent.sent(supervisor), person);
+        PersonAsSent message =
+                completed(candidate.sent, candidate.sent.sent(supervisor, person), person);
         Recording recording =
                 person != null && isLongGone(person, message)
                         ? new Recording.Unchanged()

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import th.hrd.organisation.access.AccessLog;
 import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.organisation.guideline.application.Guidelines;
@@ -82,6 +83,7 @@ class PeopleRows implements RowType, RowProblems {
                             Text.of("คำสั่งช่วยราชการ", "Secondment order")),
                     Field.code("status", PeopleCodes.STATUSES, Text.of("สถานะ", "Status")).needed(),
                     Field.date("effectiveFrom", Text.of("วันที่มีผล", "Effective from")),
+                    Field.date("heldSince", Text.of("ดำรงตำแหน่งตั้งแต่วันที่", "Post held since")),
                     Field.flag("returns", Text.of("กลับมาปฏิบัติงานที่เดิม", "Returns")));
 
     private final PersonnelRules rules;
@@ -160,6 +162,18 @@ class PeopleRows implements RowType, RowProblems {
                   and a.role_group = s.value::json #>> '{posting,roleGroup,code}'
                   and a.valid_from <= (s.value::json ->> 'effectiveFrom')::date)\
         """;
+    }
+
+    /** Those of records that a merge has made one person's. */
+    @Override
+    public Optional<String> joinedIdentities() {
+        return Optional.of(
+                """
+                select identity_key as identity, merged_into as same from person where merged_into is not null
+                union all
+                select kept.identity_key, kept.id from person kept
+                where exists (select from person m where m.merged_into = kept.id)\
+                """);
     }
 
     @Override

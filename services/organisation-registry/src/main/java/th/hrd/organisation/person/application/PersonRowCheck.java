@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class PersonRowCheck implements RowCheck {
     /** As for a single message: a mistyped year would close the record for good. */
     private static final Period FARTHEST_AHEAD = Period.ofYears(1);
 
+    /** The fields that say from when on. */
+    private static final Set<String> DAYS = Set.of("effectiveFrom", "heldSince");
+
+    /** What is kept, or said in an answer, as it was written. */
+    private static final List<String> FREE_TEXTS =
+            List.of("positionTitle", "unit", "unitName", "roleGroupReason", "secondmentReference");
+
     /** A file that repeats nothing must not fill the memory. */
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -60,6 +68,7 @@ final class PersonRowCheck implements RowCheck {
     private final Agencies agencies;
     private final UnitColumns unitColumns;
     private final IdentityCipher vault;
+    private final LocalDate asOf;
     private final LocalDate lastDay;
     private final ObjectWriter json;
 
@@ -67,6 +76,8 @@ final class PersonRowCheck implements RowCheck {
     private final Map<LocalDate, CodeBook> editions = new HashMap<>();
     private final Map<DutyOfDay, Classified> classified = new HashMap<>();
     private final Map<HostOfDay, Optional<UUID>> hosts = new HashMap<>();
+
+    private @Nullable LocalDate firstDay;
 
     PersonRowCheck(
             IntakeOrder order,
@@ -83,7 +94,9 @@ final class PersonRowCheck implements RowCheck {
         this.agencies = agencies;
         this.unitColumns = new UnitColumns(() -> units.overTime(order.owner()));
         this.vault = vault;
-        this.lastDay = calendar.today().plus(FARTHEST_AHEAD);
+        LocalDate today = calendar.today();
+        this.asOf = order.effectiveFrom() == null ? today : order.effectiveFrom();
+        this.lastDay = today.plus(FARTHEST_AHEAD);
         this.json = json.writerFor(ImportedPerson.class);
     }
 
@@ -97,14 +110,22 @@ final class PersonRowCheck implements RowCheck {
     @Override
     public Checked check(Row row) {
         List<Fault> faults = new ArrayList<>(row.faults());
+        refuseNationalIds(row, faults);
         String key = key(row, faults);
         LocalDate day = day(row, faults);
         IdentityDocument document = document(row, faults);
         String supervisor = supervisor(row, faults);
         Secondment secondment = secondment(row, day, faults);
-        UnitRef unit = day == null ? null : unitColumns.unit(row, day, faults);
+        boolean isSince = day != null && isToldSince(row);
+        UnitRef unit =
+                day == null
+                        ? null
+                        : unitColumns.unit(row, isSince ? later(day, asOf) : day, faults);
         if (!faults.isEmpty()) {
             return refused(key, faults);
+        }
+        if (isSince && unit != null) {
+            day = later(Objects.requireNonNull(day), unitColumns.firstDay(unit));
         }
         RecordPerson.DutyAsSent duty = duty(row);
         Classified found = classify(duty, Objects.requireNonNull(day));
@@ -122,6 +143,15 @@ final class PersonRowCheck implements RowCheck {
                 unit,
                 supervisor,
                 secondment);
+    }
+
+    private static void refuseNationalIds(Row row, List<Fault> faults) {
+        for (String field : FREE_TEXTS) {
+            String text = row.value(field);
+            if (text != null && NationalIds.standIn(text)) {
+                faults.add(Fault.of(PersonRowProblem.NATIONAL_ID_IN_TEXT, field, null));
+            }
+        }
     }
 
     private static Checked refused(@Nullable String key, List<Fault> faults) {
@@ -173,6 +203,7 @@ final class PersonRowCheck implements RowCheck {
                         posting,
                         supervisor,
                         day,
+                        isToldSince(row),
                         flag(row, "returns"),
                         Unsaid.of(row));
         return new Checked(
@@ -201,10 +232,9 @@ final class PersonRowCheck implements RowCheck {
     }
 
     private @Nullable LocalDate day(Row row, List<Fault> faults) {
-        String sent = row.value("effectiveFrom");
-        LocalDate day = sent == null ? order.effectiveFrom() : LocalDate.parse(sent);
+        LocalDate day = sentDay(row);
         if (day == null) {
-            if (faults.stream().noneMatch(fault -> "effectiveFrom".equals(fault.field()))) {
+            if (faults.stream().noneMatch(fault -> DAYS.contains(fault.field()))) {
                 faults.add(Fault.of(PersonRowProblem.EFFECTIVE_DAY_MISSING, "effectiveFrom", null));
             }
         } else if (day.isAfter(lastDay)) {
@@ -224,6 +254,39 @@ final class PersonRowCheck implements RowCheck {
                             day.toString()));
         }
         return day;
+    }
+
+    private @Nullable LocalDate sentDay(Row row) {
+        String sent = row.value("effectiveFrom");
+        if (sent != null) {
+            return LocalDate.parse(sent);
+        }
+        return isToldSince(row)
+                ? later(LocalDate.parse(needed(row, "heldSince")), agencyFirstDay())
+                : order.effectiveFrom();
+    }
+
+    /**
+     * Whether the row says only since when the post is held, which may be long before anything is
+     * known here: it then counts from the first day on which the agency and the unit are. Of who
+     * has left it is not the day that matters.
+     */
+    private static boolean isToldSince(Row row) {
+        String status = row.value("status");
+        return row.value("effectiveFrom") == null
+                && row.value("heldSince") != null
+                && (status == null || AssignmentStatus.valueOf(status).takesOn());
+    }
+
+    private LocalDate agencyFirstDay() {
+        if (firstDay == null) {
+            firstDay = agencies.find(order.owner()).orElseThrow().validFrom();
+        }
+        return firstDay;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private boolean hasPeopleOn(LocalDate day) {

@@ -55,6 +55,12 @@ enum PersonRowProblem implements RowProblem {
             Text.of(
                     "รหัสหน่วยงานย่อยคือ %s แต่ชื่อเป็นของหน่วยงานย่อยรหัส %s",
                     "The unit is %s, and the name is that of %s.")),
+    NATIONAL_ID_IN_TEXT(
+            "PE2007",
+            Text.of("มีเลขประจำตัวประชาชนในข้อความ", "A national ID in a text"),
+            Text.of(
+                    "ข้อความในช่องนี้มีเลขประจำตัวประชาชน โปรดนำออก",
+                    "There is a national ID in this text; take it out.")),
     SOURCE_ID_IS_NATIONAL_ID("PE2011", PersonProblem.SOURCE_ID_IS_NATIONAL_ID, ERROR),
     NATIONAL_ID_CHECKSUM("PE2012", PersonProblem.NATIONAL_ID_CHECKSUM, ERROR),
     IDENTITY_NUMBER_FORM("PE2013", PersonProblem.IDENTITY_NUMBER_FORM, ERROR),

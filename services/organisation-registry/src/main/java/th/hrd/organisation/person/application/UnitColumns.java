@@ -77,6 +77,11 @@ final class UnitColumns {
         return found;
     }
 
+    /** The first day from which a unit that was found exists. */
+    LocalDate firstDay(UnitRef unit) {
+        return loaded().existsSince(unit.code());
+    }
+
     /**
      * @param otherwise what to offer when nothing resembles
      */
@@ -111,12 +116,16 @@ final class UnitColumns {
     }
 
     private Meant lookUp(TextOfDay asked) {
+        List<NamedUnit> found = loaded().find(asked.text, asked.day);
+        return new Meant(
+                found, found.isEmpty() ? loaded().resembling(asked.text, asked.day) : List.of());
+    }
+
+    private UnitsOverTime loaded() {
         if (units == null) {
             units = load.get();
         }
-        List<NamedUnit> found = units.find(asked.text, asked.day);
-        return new Meant(
-                found, found.isEmpty() ? units.resembling(asked.text, asked.day) : List.of());
+        return units;
     }
 
     private static String placed(List<NamedUnit> units) {

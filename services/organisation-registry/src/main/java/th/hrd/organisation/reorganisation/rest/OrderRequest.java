@@ -17,13 +17,14 @@ import th.hrd.organisation.agency.domain.LegalBasis;
 import th.hrd.organisation.agency.domain.Names;
 import th.hrd.organisation.reorganisation.application.OrderAsSent;
 import th.hrd.organisation.reorganisation.domain.OrderKind;
+import th.hrd.platform.privacy.NoNationalId;
 
 /** A reorganisation order to draft. */
 record OrderRequest(
         @NotNull OrderKind kind,
         @NotNull LocalDate effectiveFrom,
         @NotNull @Valid LegalBasisRequest legalBasis,
-        @Size(min = 1, max = 2000) @Nullable String remarks,
+        @NoNationalId @Size(min = 1, max = 2000) @Nullable String remarks,
         @Size(max = 100) @Nullable List<@NotNull @Valid SourceRequest> sources,
         @Size(max = 100) @Nullable List<@NotNull @Valid TargetRequest> targets,
         @Valid @Nullable NamesRequest names,
@@ -44,15 +45,15 @@ record OrderRequest(
     }
 
     record LegalBasisRequest(
-            @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 500) String document,
-            @Size(min = 1, max = 100) @Nullable String number,
+            @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 500) String document,
+            @NoNationalId @Size(min = 1, max = 100) @Nullable String number,
             @Nullable LocalDate date) {}
 
     record NamesRequest(
-            @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 300) String nameTh,
-            @Size(min = 1, max = 300) @Nullable String nameEn,
-            @Size(min = 1, max = 40) @Nullable String abbreviationTh,
-            @Size(min = 1, max = 40) @Nullable String abbreviationEn) {
+            @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 300) String nameTh,
+            @NoNationalId @Size(min = 1, max = 300) @Nullable String nameEn,
+            @NoNationalId @Size(min = 1, max = 40) @Nullable String abbreviationTh,
+            @NoNationalId @Size(min = 1, max = 40) @Nullable String abbreviationEn) {
 
         Names toNames() {
             return new Names(nameTh, nameEn, abbreviationTh, abbreviationEn);
@@ -96,7 +97,7 @@ record OrderRequest(
 
     record NewCodeRequest(
             @NotNull @Pattern(regexp = "^[a-z][a-z0-9-]{0,19}$") String scheme,
-            @NotNull @Pattern(regexp = "^[A-Za-z0-9._-]{1,40}$") String code) {
+            @NoNationalId @NotNull @Pattern(regexp = "^[A-Za-z0-9._-]{1,40}$") String code) {
 
         CodeAsSent toCode() {
             return new CodeAsSent(scheme, code, null, null);

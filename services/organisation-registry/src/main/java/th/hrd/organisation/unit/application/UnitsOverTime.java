@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public final class UnitsOverTime {
                 .filter(one -> one.holdsOn(day))
                 .map(one -> named(one.unit, one.state, one.state.what().nameTh(), 1, day))
                 .toList();
+    }
+
+    /** The first day from which the unit exists without end, as far as is known. */
+    public LocalDate existsSince(String code) {
+        return Objects.requireNonNull(byCode.get(code)).existsSince().orElseThrow();
     }
 
     /** The units that exist from the day on and have a name most like this one, best first. */

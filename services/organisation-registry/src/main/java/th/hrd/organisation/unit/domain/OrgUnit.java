@@ -73,6 +73,11 @@ public class OrgUnit {
                 .allMatch(one -> stateOn(one).filter(state -> state.what().isActive()).isPresent());
     }
 
+    /** The first day from which it exists without end, if it does. */
+    public Optional<LocalDate> existsSince() {
+        return states.stream().map(UnitState::validFrom).filter(this::existsFrom).findFirst();
+    }
+
     /** What the unit is on the day and on any later one, as far as is known. */
     Stream<UnitDescription> from(LocalDate day) {
         return Stream.concat(

@@ -667,7 +667,7 @@ class PeopleImportComponentTest {
                 .contains("IN1016", "F02 (กองคลัง)", "P02 (กองการเจ้าหน้าที่)");
         assertThat(line(given, "N-4")).contains("PE2006", "P01");
         assertThat(line(given, "N-5")).contains("IN1015", "กองคลัง (F01, 100%)");
-        assertThat(line(given, "N-6")).contains("PE2004", "2024-10-01");
+        assertThat(line(given, "N-6")).contains("PE2004");
 
         byte[] mended =
                 given.replace("กองการเจ้าหน้าที$", "กองการเจ้าหน้าที่$")
@@ -700,6 +700,72 @@ class PeopleImportComponentTest {
                 .isEqualTo(List.of("unit"));
         sent(heading, row);
         assertThat(person("O-1").getString("assignment.unit")).isNull();
+    }
+
+    @Test
+    void aPostHeldForLongerThanTheAgencyIsKnownCountsFromTheFirstDayThatIs() {
+        unit("F01", "กองคลัง", null);
+        Map<String, Object> renamed = Registry.division("กองบริหารการคลัง");
+        renamed.put("effectiveFrom", "2015-10-01");
+        Registry.putUnit(agency, "F01", renamed).then().statusCode(200);
+        Map<String, Object> later = Registry.division("กองการเจ้าหน้าที่");
+        later.put("effectiveFrom", "2020-10-01");
+        Registry.putUnit(agency, "P01", later).then().statusCode(201);
+        String heading =
+                "PER_ID,PER_CARDNO,PER_NAME,PER_SURNAME,PER_TYPE,PER_STATUS,PER_OCCUPYDATE,ORG_NAME";
+        String row = "%s,%s,ทดสอบ,ระบบ,1,%s,1999-05-01,%s";
+        String[] file = {
+            heading,
+            row.formatted("W-1", Registry.newNationalId(), "1", "กองบริหารการคลัง"),
+            row.formatted("W-2", Registry.newNationalId(), "1", "กองการเจ้าหน้าที่"),
+            row.formatted("W-3", Registry.newNationalId(), "1", "")
+        };
+
+        assertThat(sent(file).getMap("counts")).containsEntry("created", 3);
+
+        assertThat(person("W-1").getString("assignment.validFrom")).isEqualTo("2002-10-03");
+        assertThat(person("W-1").getString("assignment.unit")).isEqualTo("F01");
+        assertThat(person("W-2").getString("assignment.validFrom")).isEqualTo("2020-10-01");
+        assertThat(person("W-3").getString("assignment.validFrom")).isEqualTo("2002-10-03");
+        assertThat(sent(file).getMap("counts")).containsEntry("unchanged", 3);
+        JsonPath left = sent(heading, row.formatted("W-4", Registry.newNationalId(), "2", ""));
+        assertThat(PeopleFile.rows(agency, left).getList("items[0].faults.number"))
+                .isEqualTo(List.of("PE2002"));
+    }
+
+    @Test
+    void aPostHeldSinceBeforeWhatIsRecordedCorrectsTheRecordAndNotThePast() {
+        String id = Registry.newNationalId();
+        Registry.put(agency, "W-1", Registry.official(id)).then().statusCode(201);
+        String heading =
+                "PER_ID,PER_CARDNO,PN_NAME,PER_NAME,PER_SURNAME,PER_TYPE,LEVEL_NO,PER_STATUS,PER_OCCUPYDATE";
+        String row = "W-1,%s,นาย,ทดสอบ,ระบบ,1,%s,1,2009-05-01";
+
+        assertThat(sent(heading, row.formatted(id, "K2")).getMap("counts"))
+                .containsEntry("unchanged", 1);
+        JsonPath job = sent(heading, row.formatted(id, "K3"));
+
+        assertThat(PeopleFile.rows(agency, job).getList("items[0].changed"))
+                .isEqualTo(List.of("positionLevel"));
+        assertThat(person("W-1").getString("assignment.validFrom")).isEqualTo("2024-10-01");
+    }
+
+    @Test
+    void aNationalIdInATextIsRefusedAndNotRepeated() {
+        String id = Registry.newNationalId();
+        String heading =
+                PeopleFile.HEADING
+                        + ",positionTitle,unit,unitName,roleGroupReason,secondmentReference";
+        String row =
+                "X-1,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K2,,NON_IT,ACTIVE,2024-10-01,นาย %s,%s,กอง %s,เพราะ %s,ที่ %s"
+                        .formatted(Registry.newNationalId(), id, id, id, id, id);
+
+        JsonPath rows = PeopleFile.rows(agency, sent(heading, row));
+
+        assertThat(rows.<String>getList("items[0].faults.number"))
+                .filteredOn("PE2007"::equals)
+                .hasSize(5);
+        assertThat(rows.prettify()).doesNotContain(id);
     }
 
     @Test

@@ -339,6 +339,15 @@ class ReorganisationComponentTest {
     }
 
     @Test
+    void anOrderHoldsNoNationalId() {
+        Registry.draft(with(order("CREATE"), "remarks", "ผู้เสนอ " + Registry.newNationalId()))
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("NATIONAL_ID_IN_TEXT"))
+                .body("errors.pointer", hasItem("#/remarks"));
+    }
+
+    @Test
     void aDraftIsChangedWithdrawnAndListed() {
         UUID one = Registry.aDepartment();
         Map<String, Object> order = order("CLOSE", one);
