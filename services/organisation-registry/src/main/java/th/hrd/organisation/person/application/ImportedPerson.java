@@ -20,8 +20,8 @@ import th.hrd.organisation.person.domain.Supervisor;
  * @param posting what the person does; who supervises is told by {@code supervisorSourceId}
  * @param supervisorSourceId key of the supervisor, perhaps of the same file
  * @param effectiveFrom first day of it
- * @param sinceHeld whether that day only says since when the post is held, perhaps from before
- *     what is recorded began
+ * @param sinceHeld whether that day only says since when the post is held, perhaps from before what
+ *     is recorded began
  * @param unsaid fields the file says nothing about, of those that then stay as they are held
  * @param returns whether the agency says that the person comes back
  */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +50,6 @@ final class PersonRowCheck implements RowCheck {
 
     /** As for a single message: a mistyped year would close the record for good. */
     private static final Period FARTHEST_AHEAD = Period.ofYears(1);
-
-    /** The fields that say from when on. */
-    private static final Set<String> DAYS = Set.of("effectiveFrom", "heldSince");
 
     /** What is kept, or said in an answer, as it was written. */
     private static final List<String> FREE_TEXTS =
@@ -234,7 +230,7 @@ final class PersonRowCheck implements RowCheck {
     private @Nullable LocalDate day(Row row, List<Fault> faults) {
         LocalDate day = sentDay(row);
         if (day == null) {
-            if (faults.stream().noneMatch(fault -> DAYS.contains(fault.field()))) {
+            if (faults.stream().noneMatch(PersonRowCheck::isOfDay)) {
                 faults.add(Fault.of(PersonRowProblem.EFFECTIVE_DAY_MISSING, "effectiveFrom", null));
             }
         } else if (day.isAfter(lastDay)) {
@@ -254,6 +250,10 @@ final class PersonRowCheck implements RowCheck {
                             day.toString()));
         }
         return day;
+    }
+
+    private static boolean isOfDay(Fault fault) {
+        return "effectiveFrom".equals(fault.field()) || "heldSince".equals(fault.field());
     }
 
     private @Nullable LocalDate sentDay(Row row) {

@@ -29,7 +29,15 @@ public final class UnitsOverTime {
     }
 
     /** A unit with one of the descriptions it has had. */
-    private record Described(OrgUnit unit, UnitState state) {
+    private static final class Described {
+
+        private final OrgUnit unit;
+        private final UnitState state;
+
+        Described(OrgUnit unit, UnitState state) {
+            this.unit = unit;
+            this.state = state;
+        }
 
         boolean holdsOn(LocalDate day) {
             return unit.existsFrom(day) && unit.stateOn(day).filter(state::equals).isPresent();
