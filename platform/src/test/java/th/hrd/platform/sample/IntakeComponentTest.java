@@ -109,22 +109,23 @@ class IntakeComponentTest {
     }
 
     @Test
-    void whatWasAppliedBeforeACancellationStays() throws InterruptedException {
+    void aCancelledFileStopsBeforeItsNextRowsWhetherItIsMergedOrWaits() throws Exception {
         Things.Gate gate = things.closedGate();
-        IntakeJob job =
+        IntakeJob merging =
                 send(
-                        "name,size\nfirst," + Things.GATE + "\n" + rows(49, 1),
+                        "name,size\nfirst," + Things.GATE + "\n" + rows(29, 1),
                         Mode.COMMIT,
-                        Atomicity.ROW);
-
+                        Atomicity.ALL);
         gate.reached().await();
-        Thread asking = Thread.startVirtualThread(() -> jobs.cancel(Things.ROWS, owner, job.id()));
-        await().atMost(PATIENCE).until(this::isSomeoneWaitingForTheJob);
-        gate.opened().countDown();
-        asking.join();
+        IntakeJob waiting = send(file(30, 1), Mode.COMMIT, Atomicity.ROW);
 
-        assertThat(ended(job).state()).isEqualTo(JobState.CANCELLED);
-        assertThat(recorded().size()).isBetween(10, 40);
+        jobs.cancel(Things.ROWS, owner, merging.id());
+        jobs.cancel(Things.ROWS, owner, waiting.id());
+        gate.opened().countDown();
+
+        assertThat(ended(merging).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(ended(waiting).state()).isEqualTo(JobState.CANCELLED);
+        assertThat(recorded()).isEmpty();
     }
 
     @Test
@@ -193,17 +194,6 @@ class IntakeComponentTest {
                 .until(
                         () -> jobs.require(Things.ROWS, owner, job.id()),
                         found -> found.milestones().endedAt() != null);
-    }
-
-    private boolean isSomeoneWaitingForTheJob() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select =
-                        connection.prepareStatement(
-                                "select 1 from pg_stat_activity where wait_event_type = 'Lock' and"
-                                        + " query like '%cancel_asked_at%'");
-                ResultSet row = select.executeQuery()) {
-            return row.next();
-        }
     }
 
     private Map<String, Integer> recorded() {
