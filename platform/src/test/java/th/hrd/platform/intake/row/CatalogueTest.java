@@ -80,7 +80,7 @@ class CatalogueTest {
 
         The numbers in the column `รหัสข้อผิดพลาด` of a returned file. A number, once published, keeps its meaning and is not given to another
         problem. `ERROR`: the row is rejected until it is mended. `CONFLICT`: the row may be right, and is left alone until someone decides.
-        Those of every row type stand here, those of [people](intake-problems-organisation-registry.md) and of other row types on a page of
+        Those of every row type stand here, those of [people](intake-problems-organisation-registry.md) and of [training records](intake-problems-idps.md) on a page of
         their service; `GET /problems/rows` of a service has all of its own, in Thai and English, with the version of the catalogue.
         `…` is filled with the column, the value or what else is meant.
 

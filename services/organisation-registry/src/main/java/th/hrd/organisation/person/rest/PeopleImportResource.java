@@ -25,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.organisation.person.application.PeopleFiles;
 import th.hrd.platform.http.Page;
-import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.intake.job.ImportQuery;
+import th.hrd.platform.intake.job.IntakeAnswers;
 import th.hrd.platform.intake.job.IntakeJob;
 import th.hrd.platform.intake.job.IntakeJobView;
-import th.hrd.platform.intake.job.IntakeJobs;
 import th.hrd.platform.intake.job.IntakeRowView;
 import th.hrd.platform.intake.job.Outcome;
 import th.hrd.platform.intake.job.Sender;
@@ -43,30 +42,26 @@ import th.hrd.platform.security.DataScope;
 class PeopleImportResource {
 
     private final PeopleFiles files;
-    private final IntakeJobs jobs;
+    private final IntakeAnswers answers;
     private final Agencies agencies;
     private final DataScope scope;
     private final CurrentUser user;
 
     PeopleImportResource(
             PeopleFiles files,
-            IntakeJobs jobs,
+            IntakeAnswers answers,
             Agencies agencies,
             DataScope scope,
             CurrentUser user) {
         this.files = files;
-        this.jobs = jobs;
+        this.answers = answers;
         this.agencies = agencies;
         this.scope = scope;
         this.user = user;
     }
 
     @POST
-    @Consumes({
-        "application/x-ndjson",
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    })
+    @Consumes({IntakeAnswers.NDJSON, IntakeAnswers.CSV, IntakeAnswers.XLSX})
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
     @APIResponseSchema(value = IntakeJobView.class, responseCode = "202")
     public Response importPeople(
@@ -76,11 +71,7 @@ class PeopleImportResource {
             InputStream body) {
         UUID agencyId = changeable(agency);
         IntakeJob job = files.receive(agencyId, query, Sender.of(user), contentType, body);
-        return Response.accepted(IntakeJobView.from(job))
-                .header(
-                        HttpHeaders.LOCATION,
-                        "/v1/agencies/" + agencyId + "/people-imports/" + job.id())
-                .build();
+        return answers.accepted(job, "/v1/agencies/" + agencyId + "/people-imports");
     }
 
     @GET
@@ -89,12 +80,7 @@ class PeopleImportResource {
             @PathParam("agency") String agency,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        UUID agencyId = changeable(agency);
-        return jobs.pageOf(
-                PeopleFiles.ROWS,
-                agencyId,
-                PageRequest.of(limit, cursor, agencyId.toString()),
-                IntakeJobView::from);
+        return answers.jobs(PeopleFiles.ROWS, changeable(agency), limit, cursor);
     }
 
     @GET
@@ -102,7 +88,7 @@ class PeopleImportResource {
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
     public IntakeJobView getPeopleImport(
             @PathParam("agency") String agency, @PathParam("job") UUID job) {
-        return IntakeJobView.from(jobs.require(PeopleFiles.ROWS, changeable(agency), job));
+        return answers.job(PeopleFiles.ROWS, changeable(agency), job);
     }
 
     @POST
@@ -111,8 +97,7 @@ class PeopleImportResource {
     @APIResponseSchema(value = IntakeJobView.class, responseCode = "202")
     public Response cancelPeopleImport(
             @PathParam("agency") String agency, @PathParam("job") UUID job) {
-        IntakeJob cancelled = jobs.cancel(PeopleFiles.ROWS, changeable(agency), job);
-        return Response.accepted(IntakeJobView.from(cancelled)).build();
+        return answers.cancelled(PeopleFiles.ROWS, changeable(agency), job);
     }
 
     @GET
@@ -124,12 +109,7 @@ class PeopleImportResource {
             @QueryParam("outcome") @Nullable Outcome outcome,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        IntakeJob found = jobs.require(PeopleFiles.ROWS, changeable(agency), job);
-        return jobs.rowsOf(
-                found,
-                outcome,
-                PageRequest.of(limit, cursor, job.toString(), String.valueOf(outcome)),
-                IntakeRowView::from);
+        return answers.rows(PeopleFiles.ROWS, changeable(agency), job, outcome, limit, cursor);
     }
 
     private UUID changeable(String agency) {

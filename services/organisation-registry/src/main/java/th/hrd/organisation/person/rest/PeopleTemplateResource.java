@@ -8,11 +8,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import th.hrd.organisation.person.application.PeopleFiles;
-import th.hrd.platform.intake.job.IntakeJobs;
+import th.hrd.platform.intake.job.IntakeAnswers;
 import th.hrd.platform.problem.Text;
 
 /** The workbook in which people are filled in by hand. */
@@ -20,20 +18,16 @@ import th.hrd.platform.problem.Text;
 @RunOnVirtualThread
 class PeopleTemplateResource {
 
-    private final IntakeJobs jobs;
+    private final IntakeAnswers answers;
 
-    PeopleTemplateResource(IntakeJobs jobs) {
-        this.jobs = jobs;
+    PeopleTemplateResource(IntakeAnswers answers) {
+        this.answers = answers;
     }
 
     @GET
     @RolesAllowed({AGENCY_HR, OCSC_ADMIN})
-    @Produces("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    @Produces(IntakeAnswers.XLSX)
     public Response getPeopleTemplate() {
-        StreamingOutput template =
-                out -> jobs.writeTemplate(PeopleFiles.ROWS, Text.of("บุคลากร", "People"), out);
-        return Response.ok(template)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"people.xlsx\"")
-                .build();
+        return answers.template(PeopleFiles.ROWS, Text.of("บุคลากร", "People"));
     }
 }
