@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import th.hrd.localstack.home.Checkout;
@@ -59,9 +60,11 @@ final class SuiteService implements Component {
                 "http://localhost:%d/realms/hrd".formatted(ports.of(Part.KEYCLOAK)));
         environment.put("HRD_IDEMPOTENCY_KEY", secrets.get(service.id() + ".idempotency.key"));
         if (service == Part.ORGANISATION_REGISTRY) {
-            environment.put("HRD_SEALING_ACTIVE_KEY", "first");
-            environment.put("HRD_SEALING_KEYS_FIRST", secrets.get("sealing.key"));
+            seal(environment, "sealing.key");
             environment.put("HRD_IDENTITY_HASH_KEY", secrets.get("identity.hash.key"));
+        }
+        if (service == Part.IDPS) {
+            seal(environment, service.id() + ".sealing.key");
         }
         var command =
                 List.of(
@@ -72,6 +75,11 @@ final class SuiteService implements Component {
                         "-jar",
                         application.toString());
         return new Launch(command, environment);
+    }
+
+    private void seal(Map<String, String> environment, String secret) {
+        environment.put("HRD_SEALING_ACTIVE_KEY", "first");
+        environment.put("HRD_SEALING_KEYS_FIRST", secrets.get(secret));
     }
 
     @Override

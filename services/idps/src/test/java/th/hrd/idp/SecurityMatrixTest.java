@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import th.hrd.idp.Registry.Person;
+import th.hrd.idp.activity.rest.TrainingFile;
 import th.hrd.idp.plan.rest.IdpApi;
 import th.hrd.platform.testing.TestStack;
 import th.hrd.platform.testing.Tokens;
@@ -17,6 +18,7 @@ class SecurityMatrixTest extends th.hrd.platform.testing.SecurityMatrixTest {
     private static Person person;
     private static String idp;
     private static String activity;
+    private static String job;
 
     @BeforeEach
     void somethingThatBelongsToSomebody() {
@@ -43,6 +45,8 @@ class SecurityMatrixTest extends th.hrd.platform.testing.SecurityMatrixTest {
                         .statusCode(201)
                         .extract()
                         .path("activityId");
+        job = new TrainingFile().passed("71", person).accepted(agency);
+        TrainingFile.ended(agency, job);
     }
 
     @Override
@@ -54,6 +58,12 @@ class SecurityMatrixTest extends th.hrd.platform.testing.SecurityMatrixTest {
                 activity,
                 "personId",
                 person.id(),
+                "job",
+                job,
+                "rows",
+                "training-records",
+                "name",
+                "standard",
                 "agency",
                 person.agency().ref());
     }

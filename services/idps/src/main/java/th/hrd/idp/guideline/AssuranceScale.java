@@ -32,6 +32,16 @@ public record AssuranceScale(List<String> levels, String counting) {
         return levels.indexOf(level) >= levels.indexOf(counting);
     }
 
+    /** What passing a course proves: the weakest level that counts. */
+    public String ofPassing() {
+        return counting;
+    }
+
+    /** What having been there proves: the strongest level that does not count yet. */
+    public String ofAttending() {
+        return levels.get(Math.max(0, levels.indexOf(counting) - 1));
+    }
+
     /**
      * The strongest level the caller may state: about himself the weakest, about others all but the
      * certified one.

@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import th.hrd.idp.guideline.PublishedGuideline.CodeList;
 import th.hrd.idp.guideline.PublishedGuideline.Item;
+import th.hrd.platform.intake.row.CodeLabel;
 import th.hrd.platform.problem.ProblemType;
+import th.hrd.platform.problem.Text;
 import th.hrd.platform.problem.Violation;
 
 /**
@@ -32,6 +34,7 @@ public final class Guideline {
     private final Map<String, Item> targetKinds;
     private final Map<String, Item> methods;
     private final Map<String, Item> learningModes;
+    private final Map<String, Item> assuranceLevels;
     private final Map<String, Item> personnelTypes;
     private final Map<String, Map<String, Item>> lists;
     private final Set<String> dimensions;
@@ -43,12 +46,13 @@ public final class Guideline {
         targetKinds = byCode(published.targetKinds());
         methods = byCode(published.methods());
         learningModes = byCode(published.learningModes());
+        assuranceLevels = byCode(published.assuranceLevels());
         personnelTypes = byCode(published.personnelTypes());
         lists =
                 published.codeLists().stream()
                         .collect(toUnmodifiableMap(CodeList::list, list -> byCode(list.items())));
         dimensions = dimensionCodes(published.kpis());
-        assurance = assuranceScale(byCode(published.assuranceLevels()), published.kpis());
+        assurance = assuranceScale(assuranceLevels, published.kpis());
     }
 
     static Guideline of(PublishedGuideline published) {
@@ -117,6 +121,13 @@ public final class Guideline {
                 .toList();
     }
 
+    /** The kinds in whose lists a code stands; none of a code that an agency gives itself. */
+    public List<String> targetKindsOf(String code) {
+        return targetKinds.keySet().stream()
+                .filter(kind -> target(kind, code).isPresent())
+                .toList();
+    }
+
     public List<Violation> methodViolations(String method, String pointer) {
         return methods.containsKey(method)
                 ? List.of()
@@ -149,6 +160,18 @@ public final class Guideline {
                 .collect(
                         toUnmodifiableMap(
                                 Item::code, mode -> mode.attributes().path("share").asInt()));
+    }
+
+    public List<CodeLabel> methods() {
+        return labels(methods);
+    }
+
+    public List<CodeLabel> targetKinds() {
+        return labels(targetKinds);
+    }
+
+    public List<CodeLabel> assuranceLevels() {
+        return labels(assuranceLevels);
     }
 
     public AssuranceScale assurance() {
@@ -220,6 +243,12 @@ public final class Guideline {
                 .sorted(Comparator.comparingInt(Item::order))
                 .forEach(item -> inOrder.put(item.code(), item));
         return inOrder;
+    }
+
+    private static List<CodeLabel> labels(Map<String, Item> list) {
+        return list.values().stream()
+                .map(item -> new CodeLabel(item.code(), Text.of(item.nameTh(), item.nameEn())))
+                .toList();
     }
 
     private static Stream<String> attributeTexts(Item item) {

@@ -25,5 +25,5 @@ record PublishedGuideline(
     record CodeList(String list, List<Item> items) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Item(String code, int order, JsonNode attributes) {}
+    record Item(String code, int order, String nameTh, String nameEn, JsonNode attributes) {}
 }

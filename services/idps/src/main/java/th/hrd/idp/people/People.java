@@ -1,7 +1,10 @@
 package th.hrd.idp.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import th.hrd.idp.agency.Agencies;
 import th.hrd.platform.calendar.ThaiCalendar;
@@ -59,6 +62,11 @@ public class People {
     /** The person an agency's HRIS knows under this id. */
     public Optional<Placement> knownTo(UUID agencyId, String sourceId) {
         return orRebuilding(queries.placementOf(agencyId, sourceId, calendar.today()));
+    }
+
+    /** Whom the agency's system means in records of these days; who is unknown is left out. */
+    public Map<PersonOnDay, PersonMeant> meantBy(UUID agencyId, Set<PersonOnDay> asked) {
+        return queries.meantBy(agencyId, List.copyOf(asked), calendar.today());
     }
 
     /** Where the person works today, or worked last. */

@@ -26,6 +26,13 @@ class AssuranceScaleTest {
     }
 
     @Test
+    void passingCountsAndAttendingDoesNotYet() {
+        assertThat(scale.ofPassing()).isEqualTo("DONE");
+        assertThat(scale.ofAttending()).isEqualTo("SEEN");
+        assertThat(new AssuranceScale(List.of("A", "B"), "A").ofAttending()).isEqualTo("A");
+    }
+
+    @Test
     void whatCountsNeedsEvidence() {
         assertThat(scale.levels())
                 .filteredOn(scale::needsEvidence)

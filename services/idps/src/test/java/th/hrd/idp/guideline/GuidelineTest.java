@@ -2,51 +2,15 @@ package th.hrd.idp.guideline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import th.hrd.platform.problem.Violation;
 
 /** Reads the registry's own example of a published edition. */
 class GuidelineTest {
 
-    private static final Path EXAMPLE =
-            Path.of("../../api-specs/events/organisation/guideline-published.v1.example.json");
-
-    /** As the view {@code guideline} names them. */
-    private static final Map<String, String> LISTS =
-            Map.of(
-                    "targetKinds", "DEV_TARGET_KIND",
-                    "methods", "DEV_METHOD",
-                    "learningModes", "LEARNING_MODE",
-                    "assuranceLevels", "ASSURANCE_LEVEL",
-                    "personnelTypes", "PERSONNEL_TYPE");
-
-    private static Guideline guideline;
-
-    @BeforeAll
-    static void readTheExample() throws IOException {
-        var json = new ObjectMapper();
-        ObjectNode published = (ObjectNode) json.readTree(EXAMPLE.toFile());
-        LISTS.forEach((name, list) -> published.set(name, items(published, list)));
-        published.retain(
-                "edition",
-                "fiscalYearFrom",
-                "targetKinds",
-                "methods",
-                "learningModes",
-                "assuranceLevels",
-                "personnelTypes",
-                "codeLists",
-                "kpis");
-        guideline = Guideline.of(json.treeToValue(published, PublishedGuideline.class));
-    }
+    private final Guideline guideline = GuidelineExample.read();
 
     @Test
     void aTargetServesTheIssuesItsDataNames() {
@@ -120,24 +84,29 @@ class GuidelineTest {
     }
 
     @Test
+    void theKindsOfATargetAreThoseInWhoseListsItStands() {
+        assertThat(guideline.targetKindsOf("DS6")).containsExactly("DIGITAL_SKILL");
+        assertThat(guideline.targetKindsOf("SK_COGNITIVE")).containsExactly("SKILL", "LEADERSHIP");
+        assertThat(guideline.targetKindsOf("101")).isEmpty();
+    }
+
+    @Test
+    void codesHaveTheirLabels() {
+        assertThat(guideline.methods())
+                .extracting(code -> code.code() + ' ' + code.label().th())
+                .contains("COACHING การสอนงาน");
+    }
+
+    @Test
     void officialsByAnalogyAreNotObliged() {
         assertThat(guideline.personnelTypesInScope())
                 .containsExactlyInAnyOrder(
                         "CIVIL_SERVANT", "GOV_EMPLOYEE", "EMPLOYEE_PERM", "EMPLOYEE_TEMP");
     }
 
-    private static List<String> codes(String kind, String code, String issue) {
+    private List<String> codes(String kind, String code, String issue) {
         return guideline.targetViolations(kind, code, issue, "#").stream()
                 .map(Violation::code)
                 .toList();
-    }
-
-    private static JsonNode items(JsonNode published, String name) {
-        for (JsonNode list : published.path("codeLists")) {
-            if (list.path("list").asText().equals(name)) {
-                return list.path("items");
-            }
-        }
-        throw new IllegalStateException("the example has no list " + name);
     }
 }

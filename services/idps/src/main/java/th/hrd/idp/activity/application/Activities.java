@@ -77,7 +77,8 @@ public class Activities {
                                 dimensions,
                                 command.assurance(),
                                 command.evidence(),
-                                caller.subject()),
+                                caller.subject(),
+                                null),
                         clock.instant());
         activities.persistAndFlush(activity);
         events.publish(activity);

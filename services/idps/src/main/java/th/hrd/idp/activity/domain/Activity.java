@@ -6,7 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ public class Activity {
 
     @Embedded private @Nullable Evidence evidence;
 
+    @Embedded private @Nullable Source source;
+
     private String recordedBy;
     private Instant recordedAt;
     private @Nullable Instant voidedAt;
@@ -57,6 +61,7 @@ public class Activity {
         activity.dimensions = recording.dimensions().toArray(String[]::new);
         activity.assurance = recording.assurance();
         activity.evidence = recording.evidence();
+        activity.source = recording.source();
         activity.recordedBy = recording.recordedBy();
         activity.recordedAt = at;
         return activity;
@@ -69,6 +74,46 @@ public class Activity {
         }
         voidedAt = at;
         voidReason = reason;
+    }
+
+    /**
+     * The agency's own record no longer says this: it is voided, unless someone has done so before,
+     * and the record may become another activity.
+     *
+     * @return whether it counted until now
+     */
+    boolean overtake(String reason, Instant at) {
+        source = source == null ? null : source.overtaken();
+        if (isVoided()) {
+            return false;
+        }
+        voidFor(reason, at);
+        return true;
+    }
+
+    /** The fields in which another recording of the same record differs from this. */
+    List<String> changesTo(Recording other) {
+        Learning learned = other.learning();
+        var changed = new ArrayList<String>();
+        add(changed, "personSourceId", personId, other.personId());
+        add(changed, "method", learning.method(), learned.method());
+        add(changed, "courseName", learning.courseName(), learned.courseName());
+        add(changed, "targetKind", learning.targetKind(), learned.targetKind());
+        add(changed, "targetCode", learning.targetCode(), learned.targetCode());
+        add(changed, "completedOn", learning.completedOn(), learned.completedOn());
+        if (learning.hours().compareTo(learned.hours()) != 0) {
+            changed.add("hours");
+        }
+        add(changed, "assurance", assurance, other.assurance());
+        add(changed, "evidenceReference", evidence, other.evidence());
+        return changed;
+    }
+
+    private static void add(
+            List<String> changed, String field, @Nullable Object known, @Nullable Object said) {
+        if (!Objects.equals(known, said)) {
+            changed.add(field);
+        }
     }
 
     public UUID id() {
@@ -110,6 +155,10 @@ public class Activity {
 
     public Optional<Evidence> evidence() {
         return Optional.ofNullable(evidence);
+    }
+
+    public Optional<Source> source() {
+        return Optional.ofNullable(source);
     }
 
     /** The account that recorded it: opaque, for who asks where an assurance comes from. */

@@ -41,6 +41,12 @@ public enum ActivityProblem implements ProblemType {
             Text.of(
                     "วันที่เสร็จสิ้น %s อยู่หลังวันนี้ (%s)",
                     "The day of completion, %s, lies after today (%s).")),
+    TARGET_INCOMPLETE(
+            422,
+            Text.of("ระบุเป้าหมายไม่ครบ", "The target is not complete"),
+            Text.of(
+                    "ระบุ targetKind คู่กับ targetCode หรือไม่ระบุทั้งคู่",
+                    "Give targetKind together with targetCode, or neither.")),
     IDP_UNKNOWN(
             422,
             Text.of("ไม่พบแผนพัฒนารายบุคคล", "The IDP is not known"),

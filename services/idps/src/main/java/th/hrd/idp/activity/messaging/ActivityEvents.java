@@ -1,6 +1,7 @@
 package th.hrd.idp.activity.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import th.hrd.idp.activity.domain.Activity;
 import th.hrd.platform.messaging.Fact;
 import th.hrd.platform.messaging.Outbox;
@@ -23,12 +24,20 @@ public class ActivityEvents {
      * other.
      */
     public void publish(Activity activity) {
-        outbox.append(
-                new Fact(
-                        TOPIC,
-                        activity.id().toString(),
-                        COMPLETED,
-                        activity.version(),
-                        ActivityState.of(activity)));
+        outbox.append(fact(activity));
+    }
+
+    /** Many at once, in their order. */
+    public void publish(List<Activity> activities) {
+        outbox.append(activities.stream().map(ActivityEvents::fact).toList());
+    }
+
+    private static Fact fact(Activity activity) {
+        return new Fact(
+                TOPIC,
+                activity.id().toString(),
+                COMPLETED,
+                activity.version(),
+                ActivityState.of(activity));
     }
 }

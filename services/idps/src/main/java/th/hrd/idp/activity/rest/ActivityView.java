@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import th.hrd.idp.activity.domain.Activity;
 import th.hrd.idp.activity.domain.Learning;
+import th.hrd.idp.activity.domain.Source;
 
 /** An activity as it is answered. */
 record ActivityView(
@@ -16,15 +17,17 @@ record ActivityView(
         UUID agencyId,
         @Nullable UUID idpId,
         @Nullable UUID itemId,
-        String targetKind,
-        String targetCode,
+        @Nullable String targetKind,
+        @Nullable String targetCode,
         List<String> dimensions,
         String method,
+        @Nullable String courseName,
         BigDecimal hours,
         LocalDate completedOn,
         int fiscalYear,
         String assurance,
         @Nullable EvidenceView evidence,
+        @Nullable String sourceRecordId,
         Instant recordedAt,
         boolean voided,
         @Nullable Instant voidedAt,
@@ -44,6 +47,7 @@ record ActivityView(
                 learning.targetCode(),
                 activity.dimensions(),
                 learning.method(),
+                learning.courseName(),
                 learning.hours(),
                 learning.completedOn(),
                 activity.fiscalYear(),
@@ -51,6 +55,7 @@ record ActivityView(
                 activity.evidence()
                         .map(evidence -> new EvidenceView(evidence.kind(), evidence.reference()))
                         .orElse(null),
+                activity.source().map(Source::recordId).orElse(null),
                 activity.recordedAt(),
                 activity.isVoided(),
                 activity.voidedAt().orElse(null),

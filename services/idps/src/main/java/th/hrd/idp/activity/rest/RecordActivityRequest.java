@@ -22,10 +22,14 @@ record RecordActivityRequest(
         @NotNull @Valid PersonRef person,
         @Nullable UUID idpId,
         @Nullable UUID itemId,
-        @NotNull @Size(max = 40) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") String targetKind,
-        @NotNull @Size(max = 60) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String targetCode,
+        @Nullable @Size(max = 40) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") String targetKind,
+        @Nullable @Size(max = 60) @Pattern(regexp = "^[A-Za-z0-9._-]+$") String targetCode,
         @NotNull @Size(max = 40) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") String method,
-        @NotNull @DecimalMin("0.25") @DecimalMax("2000") @Digits(integer = 4, fraction = 2)
+        @Nullable @Size(min = 1, max = 400) String courseName,
+        @NotNull
+                @DecimalMin(Learning.FEWEST_HOURS)
+                @DecimalMax(Learning.MOST_HOURS)
+                @Digits(integer = 4, fraction = Learning.DECIMALS_OF_HOURS)
                 BigDecimal hours,
         @NotNull LocalDate completedOn,
         @NotNull @Size(max = 40) @Pattern(regexp = "^[A-Z][A-Z0-9_]*$") String assurance,
@@ -40,7 +44,7 @@ record RecordActivityRequest(
                 person,
                 idpId,
                 itemId,
-                new Learning(targetKind, targetCode, method, hours, completedOn),
+                new Learning(targetKind, targetCode, method, courseName, hours, completedOn),
                 assurance,
                 evidence == null ? null : new Evidence(evidence.kind(), evidence.reference()));
     }

@@ -57,12 +57,14 @@ class ActivityTest {
                                 "DIGITAL_SKILL",
                                 "DS6",
                                 "ASSIGNMENT",
+                                null,
                                 BigDecimal.valueOf(24),
                                 LocalDate.parse(day)),
                         List.of("DS6"),
                         "COMPLETED",
                         new Evidence("WORK_PRODUCT", "12/2569"),
-                        "account"),
+                        "account",
+                        null),
                 NOW);
     }
 }

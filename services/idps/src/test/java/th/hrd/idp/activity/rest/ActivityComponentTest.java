@@ -94,6 +94,29 @@ class ActivityComponentTest {
     }
 
     @Test
+    void learningWithoutATargetIsHistoryAndCountsForNothing() {
+        Map<String, Object> history = completed("COMPLETED");
+        history.remove("targetKind");
+        history.remove("targetCode");
+        history.put("courseName", "การใช้ข้อมูลภาครัฐ");
+        Map<String, Object> half = completed("COMPLETED");
+        half.remove("targetCode");
+
+        String id =
+                record(agency.hr(), history)
+                        .statusCode(201)
+                        .body("dimensions", empty())
+                        .body("courseName", equalTo("การใช้ข้อมูลภาครัฐ"))
+                        .extract()
+                        .path("activityId");
+        assertThat(facts(id).getFirst().data().has("targetKind")).isFalse();
+        record(agency.hr(), half)
+                .statusCode(422)
+                .body("errors.code", contains("TARGET_INCOMPLETE"))
+                .body("errors.pointer", contains("#/targetCode"));
+    }
+
+    @Test
     void aPersonDeclaresTheSupervisorConfirms() {
         record(person.official(), completed("SELF_DECLARED")).statusCode(201);
         record(person.official(), completed("ATTENDED"))

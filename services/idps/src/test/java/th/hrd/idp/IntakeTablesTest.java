@@ -1,0 +1,4 @@
+package th.hrd.idp;
+
+/** The tables of the intake are the reference copy. */
+class IntakeTablesTest extends th.hrd.platform.testing.IntakeTablesTest {}
