@@ -2,6 +2,7 @@ package th.hrd.benchmark;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import th.hrd.benchmark.intake.IntakeBench;
 import th.hrd.benchmark.registry.RegistryBench;
 import th.hrd.localstack.home.StackException;
 
@@ -9,7 +10,7 @@ import th.hrd.localstack.home.StackException;
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
-        subcommands = RegistryBench.class,
+        subcommands = {RegistryBench.class, IntakeBench.class},
         description =
                 "Measures the packaged services on a stack of its own, each figure beside what the"
                         + " same machine did at best in the same run.")

@@ -1,5 +1,6 @@
 package th.hrd.benchmark;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import th.hrd.localstack.token.Identity;
 public final class BenchStack implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_FOR_MANY = Duration.ofMinutes(30);
 
     private final LocalStack stack;
     private final Part service;
@@ -76,6 +78,26 @@ public final class BenchStack implements AutoCloseable {
         return answer(request);
     }
 
+    /** Sends a file, however long it takes, and answers what the service does. */
+    public String sendFile(Identity caller, String path, String contentType, Path file) {
+        try {
+            return answer(
+                    request(caller, path)
+                            .timeout(PATIENCE_FOR_MANY)
+                            .header("Content-Type", contentType)
+                            .POST(HttpRequest.BodyPublishers.ofFile(file))
+                            .build());
+        } catch (FileNotFoundException e) {
+            throw new BenchException("There is no file " + file, e);
+        }
+    }
+
+    /** The process of the service, or of what it stands on. */
+    public ProcessHandle process(Part part) {
+        return stack.process(part)
+                .orElseThrow(() -> new BenchException(part.id() + " does not run."));
+    }
+
     /** The answer to a request; anything but a success ends the benchmark. */
     public String answer(HttpRequest request) {
         try {
@@ -105,9 +127,9 @@ public final class BenchStack implements AutoCloseable {
                 .header("Authorization", stack.tokens().bearer(caller));
     }
 
-    /** Waits until a statement answers true, for a few minutes at most. */
+    /** Waits until a statement answers true, for half an hour at most. */
     public void await(String sql) throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+        long end = System.nanoTime() + PATIENCE_FOR_MANY.toNanos();
         try (Connection connection = database();
                 var statement = connection.prepareStatement(sql)) {
             while (System.nanoTime() < end) {
@@ -116,7 +138,7 @@ public final class BenchStack implements AutoCloseable {
                         return;
                     }
                 }
-                TimeUnit.MILLISECONDS.sleep(200);
+                TimeUnit.MILLISECONDS.sleep(100);
             }
         } catch (SQLException e) {
             throw new BenchException("The database does not answer: " + e.getMessage(), e);

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import th.hrd.localstack.component.Component;
 import th.hrd.localstack.component.Components;
@@ -110,6 +111,11 @@ public final class LocalStack {
             }
         }
         return running;
+    }
+
+    /** The process of a part, if it has one now. */
+    public Optional<ProcessHandle> process(Part part) {
+        return processes.of(part).running();
     }
 
     public boolean isReady(Part part) throws InterruptedException {
