@@ -3,6 +3,7 @@ package th.hrd.platform.sql;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -16,7 +17,8 @@ public final class CopyRows {
     private static final int FIRST_ROOM = 1 << 16;
 
     private final String command;
-    private final StringBuilder text = new StringBuilder(FIRST_ROOM);
+    private byte[] bytes = new byte[FIRST_ROOM];
+    private int length;
     private boolean isInRow;
     private int rows;
 
@@ -31,7 +33,7 @@ public final class CopyRows {
     public CopyRows add(@Nullable Object value) {
         startValue();
         if (value == null) {
-            text.append("\\N");
+            put("\\N");
         } else {
             escape(value.toString());
         }
@@ -41,7 +43,7 @@ public final class CopyRows {
     /** The next value of the row, of the type {@code bytea}, from hexadecimal digits. */
     public CopyRows addBytes(@Nullable String hexadecimal) {
         startValue();
-        text.append(hexadecimal == null ? "\\N" : "\\\\x" + hexadecimal);
+        put(hexadecimal == null ? "\\N" : "\\\\x" + hexadecimal);
         return this;
     }
 
@@ -59,7 +61,7 @@ public final class CopyRows {
     }
 
     public void endRow() {
-        text.append('\n');
+        put("\n");
         isInRow = false;
         rows++;
     }
@@ -68,9 +70,9 @@ public final class CopyRows {
         return rows;
     }
 
-    /** How many characters wait. */
+    /** How many bytes wait. */
     public int length() {
-        return text.length();
+        return length;
     }
 
     /** Copies what waits into its table; afterwards nothing waits. */
@@ -78,37 +80,58 @@ public final class CopyRows {
         if (rows == 0) {
             return;
         }
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(command);
         try {
-            copy.writeToCopy(bytes, 0, bytes.length);
+            copy.writeToCopy(bytes, 0, length);
             copy.endCopy();
         } finally {
             if (copy.isActive()) {
                 copy.cancelCopy();
             }
         }
-        text.setLength(0);
+        length = 0;
         rows = 0;
     }
 
     private void startValue() {
         if (isInRow) {
-            text.append('\t');
+            put("\t");
         }
         isInRow = true;
     }
 
+    private void put(String ascii) {
+        makeRoom(ascii.length());
+        for (int i = 0; i < ascii.length(); i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+    }
+
+    /** In UTF-8 no byte of another character looks like one of those that are escaped. */
     private void escape(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char letter = value.charAt(i);
-            switch (letter) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(letter);
+        byte[] plain = value.getBytes(StandardCharsets.UTF_8);
+        makeRoom(plain.length * 2);
+        for (byte one : plain) {
+            byte escaped =
+                    switch (one) {
+                        case '\\' -> '\\';
+                        case '\t' -> 't';
+                        case '\n' -> 'n';
+                        case '\r' -> 'r';
+                        default -> 0;
+                    };
+            if (escaped == 0) {
+                bytes[length++] = one;
+            } else {
+                bytes[length++] = '\\';
+                bytes[length++] = escaped;
             }
+        }
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }
 

@@ -37,7 +37,7 @@ public class IntakeJobs {
 
     private static final Duration COME_AGAIN = Duration.ofSeconds(10);
 
-    /** So many characters are staged at once at the most, however long the rows are. */
+    /** So many bytes are staged at once at the most, however long the rows are. */
     private static final int LONGEST_BATCH = 4 << 20;
 
     /** Refused rows read at once. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,6 +57,11 @@ class StagedRows {
 
     /** Refuses every row whose key, or whose identity, another row of the file has too. */
     void refuseTwins(Connection connection, UUID job) throws SQLException {
+        // No statistics know a file that has just arrived, and a loop over its rows for each of its
+        // rows does not end.
+        try (Statement set = connection.createStatement()) {
+            set.execute("set local enable_nestloop = off");
+        }
         refuseTwins(connection, job, "key", IntakeRowProblem.KEY_SENT_TWICE);
         refuseTwins(connection, job, "identity", IntakeRowProblem.IDENTITY_SENT_TWICE);
     }

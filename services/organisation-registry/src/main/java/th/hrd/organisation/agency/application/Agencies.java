@@ -132,22 +132,17 @@ public class Agencies {
     @Transactional
     public void requireOwnPeople(UUID id, LocalDate from) {
         agencies.holdStill();
-        AgencyTimeline agency = require(id.toString(), null);
-        if (from.isBefore(agency.validFrom())) {
-            throw ProblemException.validation(
-                    List.of(
-                            AgencyProblem.AGENCY_NOT_YET_THERE.at(
-                                    "#/effectiveFrom", from, agency.validFrom())));
-        }
-        if (agency.nearest(from).holdsAgencies()) {
-            throw AgencyProblem.AGENCY_IS_CONTAINER.problem(agency.nearest(from).names().nameTh());
-        }
-        LocalDate end = agency.validTo();
-        if (end != null
-                && !from.isBefore(end)
-                && successions.inForce().agencyOn(id, null, from).equals(id)) {
-            throw AgencyProblem.AGENCY_CLOSED.problem(agency.nearest(from).names().nameTh(), end);
-        }
+        overTime(id).requireOwnPeople(from);
+    }
+
+    /**
+     * An agency and its successors, for who asks about many days.
+     *
+     * @throws ProblemException AGENCY_UNKNOWN (404)
+     */
+    @Transactional
+    public AgencyOverTime overTime(UUID id) {
+        return new AgencyOverTime(require(id.toString(), null), successions.inForce());
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.application.Agencies;
+import th.hrd.organisation.agency.application.AgencyOverTime;
 import th.hrd.organisation.guideline.application.CodeBook;
 import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.AssignmentStatus;
@@ -29,6 +30,7 @@ import th.hrd.organisation.person.domain.Secondment;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
 import th.hrd.organisation.unit.application.Units;
+import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.intake.job.Checked;
@@ -69,9 +71,10 @@ final class PersonRowCheck implements RowCheck {
     private final ObjectWriter json;
 
     private final Map<LocalDate, Boolean> openDays = new HashMap<>();
-    private final Map<LocalDate, CodeBook> editions = new HashMap<>();
-    private final Map<DutyOfDay, Classified> classified = new HashMap<>();
+    private final Map<FiscalYear, CodeBook> editions = new HashMap<>();
+    private final Map<DutyInEdition, Classified> classified = new HashMap<>();
     private final Map<HostOfDay, Optional<UUID>> hosts = new HashMap<>();
+    private @Nullable AgencyOverTime owner;
 
     private @Nullable LocalDate firstDay;
 
@@ -96,7 +99,7 @@ final class PersonRowCheck implements RowCheck {
         this.json = json.writerFor(ImportedPerson.class);
     }
 
-    private record DutyOfDay(RecordPerson.DutyAsSent duty, LocalDate day) {}
+    private record DutyInEdition(RecordPerson.DutyAsSent duty, CodeBook edition) {}
 
     private record HostOfDay(String reference, LocalDate day) {}
 
@@ -290,8 +293,11 @@ final class PersonRowCheck implements RowCheck {
     }
 
     private boolean hasPeopleOn(LocalDate day) {
+        if (owner == null) {
+            owner = agencies.overTime(order.owner());
+        }
         try {
-            agencies.requireOwnPeople(order.owner(), day);
+            owner.requireOwnPeople(day);
             return true;
         } catch (ProblemException notThen) {
             return false;
@@ -377,11 +383,13 @@ final class PersonRowCheck implements RowCheck {
         if (classified.size() > MOST_REMEMBERED) {
             classified.clear();
         }
+        CodeBook edition =
+                editions.computeIfAbsent(
+                        FiscalYear.of(day), year -> guidelines.inForceOn(year.firstDay()));
         return classified.computeIfAbsent(
-                new DutyOfDay(duty, day),
+                new DutyInEdition(duty, edition),
                 asked -> {
                     var violations = new ArrayList<Violation>();
-                    CodeBook edition = editions.computeIfAbsent(day, guidelines::inForceOn);
                     return new Classified(rules.classify(edition, duty, violations), violations);
                 });
     }
