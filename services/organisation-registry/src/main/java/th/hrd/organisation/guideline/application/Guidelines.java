@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.guideline.domain.EditionSequence;
 import th.hrd.organisation.guideline.domain.EditionSummary;
-import th.hrd.organisation.guideline.domain.EditionTerm;
 import th.hrd.organisation.guideline.domain.GuidelineEdition;
 import th.hrd.organisation.guideline.domain.GuidelineProblem;
 import th.hrd.organisation.guideline.messaging.GuidelineEvents;
@@ -169,16 +169,20 @@ public class Guidelines {
      */
     @Transactional
     public CodeBook inForceOn(LocalDate day) {
-        List<EditionVersion> versions = editions.versions();
-        EditionSequence sequence = sequence(versions);
-        EditionTerm inForce = sequence.inForceOn(day).or(sequence::first).orElseThrow();
-        EditionVersion version =
-                versions.stream()
-                        .filter(one -> one.term().equals(inForce))
-                        .findFirst()
-                        .orElseThrow();
+        return overTime().inForceOn(day);
+    }
+
+    /** The code books of all editions, for who asks about many days. */
+    @Transactional
+    public CodeBooks overTime() {
+        return new CodeBooks(
+                editions.versions().stream()
+                        .collect(Collectors.toMap(EditionVersion::term, this::book)));
+    }
+
+    private CodeBook book(EditionVersion version) {
         return books.computeIfAbsent(
-                version, wanted -> new CodeBook(edition(inForce.edition()).content()));
+                version, wanted -> new CodeBook(edition(wanted.term().edition()).content()));
     }
 
     private static EditionSequence sequence(List<EditionVersion> versions) {

@@ -2,6 +2,7 @@ package th.hrd.organisation.guideline.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public final class EditionSequence {
     /**
      * @param editions in any order
      */
-    public EditionSequence(List<EditionTerm> editions) {
+    public EditionSequence(Collection<EditionTerm> editions) {
         this.editions =
                 editions.stream()
                         .sorted(Comparator.comparingInt(EditionTerm::fiscalYearFrom))

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.organisation.agency.application.AgencyOverTime;
 import th.hrd.organisation.guideline.application.CodeBook;
+import th.hrd.organisation.guideline.application.CodeBooks;
 import th.hrd.organisation.guideline.application.Guidelines;
 import th.hrd.organisation.person.domain.AssignmentStatus;
 import th.hrd.organisation.person.domain.ContentHash;
@@ -30,7 +31,6 @@ import th.hrd.organisation.person.domain.Secondment;
 import th.hrd.organisation.person.domain.Supervisor;
 import th.hrd.organisation.person.domain.UnitRef;
 import th.hrd.organisation.unit.application.Units;
-import th.hrd.platform.calendar.FiscalYear;
 import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.intake.job.Checked;
@@ -71,10 +71,10 @@ final class PersonRowCheck implements RowCheck {
     private final ObjectWriter json;
 
     private final Map<LocalDate, Boolean> openDays = new HashMap<>();
-    private final Map<FiscalYear, CodeBook> editions = new HashMap<>();
     private final Map<DutyInEdition, Classified> classified = new HashMap<>();
     private final Map<HostOfDay, Optional<UUID>> hosts = new HashMap<>();
     private @Nullable AgencyOverTime owner;
+    private @Nullable CodeBooks editions;
 
     private @Nullable LocalDate firstDay;
 
@@ -383,9 +383,10 @@ final class PersonRowCheck implements RowCheck {
         if (classified.size() > MOST_REMEMBERED) {
             classified.clear();
         }
-        CodeBook edition =
-                editions.computeIfAbsent(
-                        FiscalYear.of(day), year -> guidelines.inForceOn(year.firstDay()));
+        if (editions == null) {
+            editions = guidelines.overTime();
+        }
+        CodeBook edition = editions.inForceOn(day);
         return classified.computeIfAbsent(
                 new DutyInEdition(duty, edition),
                 asked -> {
