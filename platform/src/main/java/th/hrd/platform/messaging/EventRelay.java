@@ -143,9 +143,15 @@ class EventRelay {
                         });
     }
 
+    /**
+     * Also keeps the transaction from reading the whole table for a batch: so a plan is made while
+     * the table is small, and kept when a file has filled it.
+     */
     private static boolean lock(Connection connection) throws SQLException {
         try (PreparedStatement select =
-                connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+                connection.prepareStatement(
+                        "select pg_try_advisory_xact_lock(?), set_config('enable_seqscan', 'off',"
+                                + " true)")) {
             select.setLong(1, ADVISORY_LOCK);
             try (ResultSet row = select.executeQuery()) {
                 row.next();

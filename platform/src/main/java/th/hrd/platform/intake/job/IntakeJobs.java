@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -37,8 +41,8 @@ public class IntakeJobs {
 
     private static final Duration COME_AGAIN = Duration.ofSeconds(10);
 
-    /** So many bytes are staged at once at the most, however long the rows are. */
-    private static final int LONGEST_BATCH = 4 << 20;
+    /** So many bytes are staged at once, and collected meanwhile, however long the rows are. */
+    private static final int LONGEST_BATCH = 1 << 20;
 
     /** Refused rows read at once. */
     private static final int REJECTS_READ = 500;
@@ -105,7 +109,7 @@ public class IntakeJobs {
             while (rows.advance()) {
                 arriving.take(rows.row(), check, rows.raw());
             }
-            arriving.stage();
+            arriving.stageRest();
             uploadEnded(job, holder, true);
         } catch (IOException interrupted) {
             throw arriving.interrupted();
@@ -141,13 +145,18 @@ public class IntakeJobs {
         return CommonProblem.TOO_MANY_REQUESTS.problem().retryAfter(COME_AGAIN);
     }
 
-    /** The rows of one upload on their way to be staged. */
+    /**
+     * The rows of one upload on their way to be staged: while a batch is written, the next is read
+     * and checked.
+     */
     private final class Arriving {
 
         private final UUID job;
         private final UUID holder;
         private final byte[] context;
-        private final CopyRows batch = desk.staged().batch();
+        private CopyRows batch = desk.staged().batch();
+        private CopyRows other = desk.staged().batch();
+        private Future<?> writing = CompletableFuture.completedFuture(null);
         private long rows;
 
         Arriving(UUID job, UUID holder) {
@@ -167,15 +176,32 @@ public class IntakeJobs {
             }
         }
 
-        void stage() {
+        /** Hands over what was collected, once what was handed over before is written. */
+        private void stage() {
+            awaitWritten();
+            CopyRows full = batch;
+            batch = other;
+            other = full;
+            var task = new FutureTask<>(() -> write(full), null);
+            writing = task;
+            Thread.ofVirtual().name("intake-staging").start(task);
+        }
+
+        /** Returns when all that was taken is written. */
+        void stageRest() {
+            stage();
+            awaitWritten();
+        }
+
+        private void write(CopyRows full) {
             boolean isCancelled =
                     desk.transactions()
                             .call(
                                     c -> {
                                         boolean asked =
                                                 desk.jobs().keep(c, job, holder, desk.leaseEnd());
-                                        desk.jobs().arrived(c, job, batch.rows());
-                                        batch.into(c);
+                                        desk.jobs().arrived(c, job, full.rows());
+                                        full.into(c);
                                         return asked;
                                     });
             if (isCancelled) {
@@ -183,10 +209,23 @@ public class IntakeJobs {
             }
         }
 
+        private void awaitWritten() {
+            try {
+                writing.get();
+            } catch (ExecutionException failure) {
+                throw failure.getCause() instanceof RuntimeException known
+                        ? known
+                        : new IllegalStateException(failure.getCause());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("stopped while a file arrives", stopped);
+            }
+        }
+
         /** Keeps what arrived before the connection broke. */
         ProblemException interrupted() {
             try {
-                stage();
+                stageRest();
                 uploadEnded(job, holder, false);
             } catch (LostJobException takenForBroken) {
                 LOG.debug(takenForBroken.getMessage());

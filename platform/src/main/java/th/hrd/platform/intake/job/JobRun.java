@@ -65,6 +65,9 @@ final class JobRun {
                 end(IntakeProblem.UPLOAD_INTERRUPTED, interrupted);
                 return;
             }
+            if (job.received() > desk.config().chunk()) {
+                beside(desk.staged()::analyse);
+            }
             beside(c -> desk.staged().refuseTwins(c, job.id()));
             if (joined.isPresent()) {
                 beside(c -> desk.staged().refuseJoined(c, job.id(), joined.get()));

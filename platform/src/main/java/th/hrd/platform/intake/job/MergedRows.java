@@ -25,22 +25,30 @@ class MergedRows {
         this.faults = faults;
     }
 
-    /** Rows of the file; of those refused the raw row is kept. */
+    /**
+     * Rows of the file; of those refused the raw row is kept. Each staged row is fetched by its
+     * number, because a join may read the whole file for every chunk.
+     */
     void append(Connection connection, UUID job, List<RowOutcome> outcomes) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         """
                         insert into intake_row (job_id, number, key, outcome, changed, faults, raw)
-                        select s.job_id, s.number, s.key, o.outcome, string_to_array(o.changed, ','), o.faults::jsonb,
-                               case when o.outcome in ('REJECTED', 'CONFLICT') then s.raw end
-                        from unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) o (number, outcome, changed, faults)
-                        join intake_staged s on s.job_id = ? and s.number = o.number\
+                        select ?, o.number,
+                               (select s.key from intake_staged s where s.job_id = ? and s.number = o.number),
+                               o.outcome, string_to_array(o.changed, ','), o.faults::jsonb,
+                               case when o.outcome in ('REJECTED', 'CONFLICT') then
+                                   (select s.raw from intake_staged s where s.job_id = ? and s.number = o.number) end
+                        from unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) o (number, outcome, changed, faults)\
                         """)) {
-            insert.setArray(1, array(connection, "bigint", outcomes, RowOutcome::number));
+            insert.setObject(1, job);
+            insert.setObject(2, job);
+            insert.setObject(3, job);
+            insert.setArray(4, array(connection, "bigint", outcomes, RowOutcome::number));
             insert.setArray(
-                    2, array(connection, "text", outcomes, outcome -> outcome.outcome().name()));
+                    5, array(connection, "text", outcomes, outcome -> outcome.outcome().name()));
             insert.setArray(
-                    3,
+                    6,
                     array(
                             connection,
                             "text",
@@ -50,9 +58,8 @@ class MergedRows {
                                             ? null
                                             : String.join(",", outcome.changed())));
             insert.setArray(
-                    4,
+                    7,
                     array(connection, "text", outcomes, outcome -> faults.write(outcome.faults())));
-            insert.setObject(5, job);
             insert.executeUpdate();
         }
     }

@@ -55,13 +55,18 @@ class StagedRows {
                 .endRow();
     }
 
+    /**
+     * Lets the planner know of a file that has just arrived: to statistics of before, its rows are
+     * none, and each statement about some of them would read all.
+     */
+    void analyse(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("analyze intake_staged (job_id, number, key, identity)");
+        }
+    }
+
     /** Refuses every row whose key, or whose identity, another row of the file has too. */
     void refuseTwins(Connection connection, UUID job) throws SQLException {
-        // No statistics know a file that has just arrived, and a loop over its rows for each of its
-        // rows does not end.
-        try (Statement set = connection.createStatement()) {
-            set.execute("set local enable_nestloop = off");
-        }
         refuseTwins(connection, job, "key", IntakeRowProblem.KEY_SENT_TWICE);
         refuseTwins(connection, job, "identity", IntakeRowProblem.IDENTITY_SENT_TWICE);
     }

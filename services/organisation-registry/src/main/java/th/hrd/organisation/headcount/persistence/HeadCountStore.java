@@ -60,7 +60,7 @@ public class HeadCountStore {
             """
             with taken as (
                 delete from head_count_change
-                 where seq in (select seq from head_count_change order by seq limit ?)
+                 where seq <= (select max(seq) from (select seq from head_count_change order by seq limit ?) first)
                 returning *),
             summed as (
                 select day, agency_id, unit_id, personnel_type, role_group, digital_target_group,

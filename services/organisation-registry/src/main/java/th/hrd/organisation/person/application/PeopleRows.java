@@ -159,8 +159,8 @@ class PeopleRows implements RowType, RowProblems {
         exists (select 1 from assignment a join person p on p.id = a.person_id
                 where a.agency_id = j.owner and a.source_id = s.key and a.valid_to is null
                   and a.content_hash = s.hash and p.identity_key = s.identity
-                  and a.role_group = s.value::json #>> '{posting,roleGroup,code}'
-                  and a.valid_from <= (s.value::json ->> 'effectiveFrom')::date)\
+                  and (select a.role_group = v.posting #>> '{roleGroup,code}' and a.valid_from <= v."effectiveFrom"
+                       from json_to_record(s.value::json) as v (posting json, "effectiveFrom" date)))\
         """;
     }
 
