@@ -84,7 +84,7 @@ final class Staff {
                 isHead,
                 number == 0 ? null : key(isHead ? 0 : unit),
                 oneOf(codes.digitalTargetGroups(), random),
-                FIRST_DAY.plusDays(random.nextInt(DAYS)));
+                isHead ? FIRST_DAY : FIRST_DAY.plusDays(random.nextInt(DAYS)));
     }
 
     static String unit(int number) {
