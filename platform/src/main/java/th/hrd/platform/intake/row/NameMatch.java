@@ -13,8 +13,9 @@ import java.util.function.Predicate;
 
 /**
  * Finds what a name in words means among the names there are. Spaces, {@code ฯ}, points, brackets
- * and the way digits are written do not count; the kind of unit ({@code สำนัก}, {@code กอง}) does.
- * What merely resembles is a candidate with a score, for a person to choose from, and never taken.
+ * and the way digits are written do not count, except that 1.1 is not 11; the kind of unit ({@code
+ * สำนัก}, {@code กอง}) does. What merely resembles is a candidate with a score, for a person to
+ * choose from, and never taken.
  *
  * @param <T> what has the name
  */
@@ -51,6 +52,11 @@ public final class NameMatch<T> {
         pairs.forEach(
                 pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(names.size()));
         names.add(known);
+    }
+
+    /** Whether both are one name, spaces and the like aside. */
+    public static boolean isSame(String one, String other) {
+        return normalised(one).equals(normalised(other));
     }
 
     /** What has exactly this name, spaces and the like aside: one thing, several, or none. */
@@ -92,23 +98,42 @@ public final class NameMatch<T> {
                 .toList();
     }
 
-    /** The letters that count, small, with Arabic digits; อำ in its one of two spellings. */
+    /**
+     * The letters that count, small, with Arabic digits; อำ in its one of two spellings. Whatever
+     * stands between two digits is one point.
+     */
     static String normalised(String name) {
         StringBuilder letters = new StringBuilder(name.length());
+        boolean isApart = false;
         for (int at = 0; at < name.length(); at++) {
             char letter = name.charAt(at);
+            if (NOT_COUNTED.indexOf(letter) >= 0) {
+                isApart = true;
+                continue;
+            }
             if (letter >= '๐' && letter <= '๙') {
-                letters.append((char) ('0' + (letter - '๐')));
+                letter = (char) ('0' + (letter - '๐'));
             } else if (letter == '\u0E4D'
                     && at + 1 < name.length()
                     && name.charAt(at + 1) == '\u0E32') {
-                letters.append('\u0E33');
+                letter = '\u0E33';
                 at++;
-            } else if (NOT_COUNTED.indexOf(letter) < 0) {
-                letters.append(letter);
             }
+            if (isApart && isDigit(letter) && endsInDigit(letters)) {
+                letters.append('.');
+            }
+            letters.append(letter);
+            isApart = false;
         }
         return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean endsInDigit(StringBuilder letters) {
+        return !letters.isEmpty() && isDigit(letters.charAt(letters.length() - 1));
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
     }
 
     private static Set<String> pairs(String normal) {

@@ -29,6 +29,18 @@ class NameMatchTest {
     }
 
     @Test
+    void whatStandsBetweenTwoDigitsCounts() {
+        units.add("U11", "กลุ่มงาน 11");
+        units.add("U1.1", "กลุ่มงานที่ (1.1)");
+
+        assertThat(units.exact("กลุ่มงาน 1.1")).isEmpty();
+        assertThat(units.exact("กลุ่มงาน ๑ ๑")).isEmpty();
+        assertThat(units.exact("กลุ่มงาน(๑๑)")).containsExactly("U11");
+        assertThat(units.exact("กลุ่มงานที่ ๑.๑")).containsExactly("U1.1");
+        assertThat(units.exact("กลุ่มงานที่ ๑ . ๑")).containsExactly("U1.1");
+    }
+
+    @Test
     void theKindOfUnitCounts() {
         assertThat(units.exact("สำนักคลัง")).isEmpty();
         assertThat(units.exact("คลัง")).isEmpty();
