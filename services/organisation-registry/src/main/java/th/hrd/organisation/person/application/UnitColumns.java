@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.person.domain.UnitRef;
@@ -41,19 +42,56 @@ final class UnitColumns {
 
     private record TextOfDay(String text, LocalDate day) {}
 
-    /**
-     * @param units that have the code or the name
-     * @param nearest when there is none, those with a name like it
-     */
-    private record Meant(List<NamedUnit> units, List<NamedUnit> nearest) {
+    /** What a text means on a day, with the words for it, which are built once for all rows. */
+    private static final class Meant {
 
-        boolean canBe(UnitRef unit) {
-            return units.isEmpty() || units.stream().anyMatch(one -> one.id().equals(unit.id()));
+        private final UnitsOverTime.Found found;
+        private final List<NamedUnit> nearest;
+        private @Nullable String places;
+        private @Nullable String scores;
+
+        /**
+         * @param found what has the code or the name
+         * @param nearest when nothing has, what has a name like it
+         */
+        Meant(UnitsOverTime.Found found, List<NamedUnit> nearest) {
+            this.found = found;
+            this.nearest = nearest;
         }
 
-        /** Everything there is to choose from. */
-        List<NamedUnit> all() {
-            return units.isEmpty() ? nearest : units;
+        boolean isNothing() {
+            return found.count() == 0;
+        }
+
+        /** The unit, when it is one alone. */
+        @Nullable NamedUnit only() {
+            return found.count() == 1 ? found.first().getFirst() : null;
+        }
+
+        boolean offersAny() {
+            return !isNothing() || !nearest.isEmpty();
+        }
+
+        /** The units found, with those above them. */
+        String places() {
+            if (places == null) {
+                places = words(found.first(), UnitColumns::placed);
+            }
+            return places;
+        }
+
+        /** Everything there is to choose from, with how like the text it is. */
+        String scores() {
+            if (scores == null) {
+                scores = words(isNothing() ? nearest : found.first(), UnitColumns::scored);
+            }
+            return scores;
+        }
+
+        private String words(List<NamedUnit> units, Function<NamedUnit, String> as) {
+            String words = units.stream().map(as).collect(joining(", "));
+            int more = found.count() - found.first().size();
+            return more == 0 ? words : "%s … (+%d)".formatted(words, more);
         }
     }
 
@@ -62,17 +100,15 @@ final class UnitColumns {
         String unit = row.value(UNIT);
         String name = row.value(NAME);
         if (unit == null) {
-            return name == null ? null : taken(NAME, name, day, List.of(), faults);
+            return name == null ? null : taken(NAME, name, day, null, faults);
         }
         if (name == null) {
-            return taken(UNIT, unit, day, List.of(), faults);
+            return taken(UNIT, unit, day, null, faults);
         }
         Meant byName = meant(name, day);
-        UnitRef found = taken(UNIT, unit, day, byName.all(), faults);
-        if (found != null && !byName.canBe(found)) {
-            faults.add(
-                    Fault.of(
-                            PersonRowProblem.UNITS_DIFFER, NAME, name, unit, placed(byName.units)));
+        UnitRef found = taken(UNIT, unit, day, byName, faults);
+        if (found != null && !byName.isNothing() && !loaded().isMeant(found.id(), name, day)) {
+            faults.add(Fault.of(PersonRowProblem.UNITS_DIFFER, NAME, name, unit, byName.places()));
         }
         return found;
     }
@@ -83,28 +119,30 @@ final class UnitColumns {
     }
 
     /**
-     * @param otherwise what to offer when nothing resembles
+     * @param otherwise what to offer when nothing is like the text: what the other column means
      */
     private @Nullable UnitRef taken(
             String field,
             String text,
             LocalDate day,
-            List<NamedUnit> otherwise,
+            @Nullable Meant otherwise,
             List<Fault> faults) {
         Meant meant = meant(text, day);
-        if (meant.units.size() == 1) {
-            NamedUnit only = meant.units.getFirst();
+        NamedUnit only = meant.only();
+        if (only != null) {
             return new UnitRef(only.id(), only.code());
         }
-        List<NamedUnit> nearest = meant.nearest.isEmpty() ? otherwise : meant.nearest;
-        if (!meant.units.isEmpty()) {
-            faults.add(
-                    Fault.of(FileRowProblem.NAME_SHARED, field, text, text, placed(meant.units)));
-        } else if (!nearest.isEmpty()) {
-            faults.add(Fault.of(FileRowProblem.NAME_NOT_EXACT, field, text, text, scored(nearest)));
-        } else {
-            faults.add(Fault.of(PersonRowProblem.UNIT_UNKNOWN, field, text, text, day.toString()));
+        if (!meant.isNothing()) {
+            faults.add(Fault.of(FileRowProblem.NAME_SHARED, field, text, text, meant.places()));
+            return null;
         }
+        Meant offered = meant.offersAny() || otherwise == null ? meant : otherwise;
+        faults.add(
+                offered.offersAny()
+                        ? Fault.of(
+                                FileRowProblem.NAME_NOT_EXACT, field, text, text, offered.scores())
+                        : Fault.of(
+                                PersonRowProblem.UNIT_UNKNOWN, field, text, text, day.toString()));
         return null;
     }
 
@@ -116,9 +154,9 @@ final class UnitColumns {
     }
 
     private Meant lookUp(TextOfDay asked) {
-        List<NamedUnit> found = loaded().find(asked.text, asked.day);
+        UnitsOverTime.Found found = loaded().find(asked.text, asked.day);
         return new Meant(
-                found, found.isEmpty() ? loaded().resembling(asked.text, asked.day) : List.of());
+                found, found.count() == 0 ? loaded().resembling(asked.text, asked.day) : List.of());
     }
 
     private UnitsOverTime loaded() {
@@ -128,25 +166,13 @@ final class UnitColumns {
         return units;
     }
 
-    private static String placed(List<NamedUnit> units) {
-        return units.stream()
-                .map(
-                        unit ->
-                                unit.parentName() == null
-                                        ? unit.code()
-                                        : "%s (%s)".formatted(unit.code(), unit.parentName()))
-                .collect(joining(", "));
+    private static String placed(NamedUnit unit) {
+        return unit.parentName() == null
+                ? unit.code()
+                : "%s (%s)".formatted(unit.code(), unit.parentName());
     }
 
-    private static String scored(List<NamedUnit> units) {
-        return units.stream()
-                .map(
-                        unit ->
-                                "%s (%s, %d%%)"
-                                        .formatted(
-                                                unit.name(),
-                                                unit.code(),
-                                                Math.round(unit.score() * 100)))
-                .collect(joining(", "));
+    private static String scored(NamedUnit unit) {
+        return "%s (%s, %d%%)".formatted(unit.name(), unit.code(), Math.round(unit.score() * 100));
     }
 }

@@ -1,5 +1,6 @@
 package th.hrd.organisation.unit.application;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.unit.domain.OrgUnit;
 import th.hrd.organisation.unit.domain.UnitDescription;
@@ -19,11 +22,14 @@ import th.hrd.platform.intake.row.NameMatch;
 /** The units of one agency as known at one moment, to be asked for many days. */
 public final class UnitsOverTime {
 
+    /** Among more nobody chooses by reading, and each row that names them would carry them all. */
+    private static final int MOST_NAMED = 5;
+
     private final Map<String, OrgUnit> byCode;
     private final Map<UUID, OrgUnit> byId;
     private @Nullable NameMatch<Described> names;
 
-    UnitsOverTime(Collection<OrgUnit> units) {
+    public UnitsOverTime(Collection<OrgUnit> units) {
         this.byCode = units.stream().collect(toMap(OrgUnit::code, Function.identity()));
         this.byId = units.stream().collect(toMap(OrgUnit::id, Function.identity()));
     }
@@ -45,19 +51,53 @@ public final class UnitsOverTime {
     }
 
     /**
+     * What a code or a name means.
+     *
+     * @param first the units, or of many the first few by code
+     * @param count how many there are
+     */
+    public record Found(List<NamedUnit> first, int count) {}
+
+    /**
      * The units that exist from the day on and have this code, or else exactly this Thai or English
      * name.
      */
-    public List<NamedUnit> find(String codeOrName, LocalDate day) {
-        OrgUnit coded = byCode.get(codeOrName);
-        if (coded != null && coded.existsFrom(day)) {
-            UnitState state = coded.stateOn(day).orElseThrow();
-            return List.of(named(coded, state, state.what().nameTh(), 1, day));
+    public Found find(String codeOrName, LocalDate day) {
+        OrgUnit coded = coded(codeOrName, day);
+        if (coded != null) {
+            return new Found(List.of(named(coded, coded.stateOn(day).orElseThrow(), day)), 1);
         }
-        return names().exact(codeOrName).stream()
-                .filter(one -> one.holdsOn(day))
-                .map(one -> named(one.unit, one.state, one.state.what().nameTh(), 1, day))
-                .toList();
+        List<Described> found =
+                names().exact(codeOrName).stream().filter(one -> one.holdsOn(day)).toList();
+        return new Found(
+                found.stream()
+                        .sorted(comparing(one -> one.unit.code()))
+                        .limit(MOST_NAMED)
+                        .map(one -> named(one.unit, one.state, day))
+                        .toList(),
+                found.size());
+    }
+
+    /** Whether the unit is among those that {@link #find} finds. */
+    public boolean isMeant(UUID unit, String codeOrName, LocalDate day) {
+        OrgUnit coded = coded(codeOrName, day);
+        if (coded != null) {
+            return coded.id().equals(unit);
+        }
+        OrgUnit one = Objects.requireNonNull(byId.get(unit));
+        return one.existsFrom(day)
+                && one.stateOn(day)
+                        .filter(state -> names(state.what()).anyMatch(isSameAs(codeOrName)))
+                        .isPresent();
+    }
+
+    private @Nullable OrgUnit coded(String code, LocalDate day) {
+        OrgUnit coded = byCode.get(code);
+        return coded != null && coded.existsFrom(day) ? coded : null;
+    }
+
+    private static Predicate<String> isSameAs(String name) {
+        return one -> NameMatch.isSame(one, name);
     }
 
     /** The first day from which the unit exists without end, as far as is known. */
@@ -79,6 +119,10 @@ public final class UnitsOverTime {
                 .toList();
     }
 
+    private NamedUnit named(OrgUnit unit, UnitState state, LocalDate day) {
+        return named(unit, state, state.what().nameTh(), 1, day);
+    }
+
     private NamedUnit named(
             OrgUnit unit, UnitState state, String name, double score, LocalDate day) {
         String parent =
@@ -92,21 +136,19 @@ public final class UnitsOverTime {
 
     private NameMatch<Described> names() {
         if (names == null) {
-            names = new NameMatch<>();
+            var all = new NameMatch<Described>();
             for (OrgUnit unit : byCode.values()) {
                 for (UnitState state : unit.states()) {
-                    add(names, new Described(unit, state));
+                    var described = new Described(unit, state);
+                    names(state.what()).forEach(name -> all.add(described, name));
                 }
             }
+            names = all;
         }
         return names;
     }
 
-    private static void add(NameMatch<Described> names, Described one) {
-        UnitDescription what = one.state.what();
-        names.add(one, what.nameTh());
-        if (what.nameEn() != null) {
-            names.add(one, what.nameEn());
-        }
+    private static Stream<String> names(UnitDescription what) {
+        return Stream.concat(Stream.of(what.nameTh()), Stream.ofNullable(what.nameEn()));
     }
 }
