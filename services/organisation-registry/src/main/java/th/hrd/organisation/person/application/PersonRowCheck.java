@@ -55,7 +55,17 @@ final class PersonRowCheck implements RowCheck {
 
     /** What is kept, or said in an answer, as it was written. */
     private static final List<String> FREE_TEXTS =
-            List.of("positionTitle", "unit", "unitName", "roleGroupReason", "secondmentReference");
+            List.of(
+                    "titleTh",
+                    "givenNameTh",
+                    "familyNameTh",
+                    "givenNameEn",
+                    "familyNameEn",
+                    "positionTitle",
+                    "unit",
+                    "unitName",
+                    "roleGroupReason",
+                    "secondmentReference");
 
     /** A file that repeats nothing must not fill the memory. */
     private static final int MOST_REMEMBERED = 10_000;

@@ -17,11 +17,11 @@ import th.hrd.platform.privacy.NoNationalId;
 /** A person as an HRIS sends it. */
 record RecordPersonRequest(
         @NotNull @Valid IdentityRequest identity,
-        @Size(min = 1, max = 100) @Nullable String titleTh,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String givenNameTh,
-        @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String familyNameTh,
-        @Size(min = 1, max = 200) @Nullable String givenNameEn,
-        @Size(min = 1, max = 200) @Nullable String familyNameEn,
+        @NoNationalId @Size(min = 1, max = 100) @Nullable String titleTh,
+        @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String givenNameTh,
+        @NoNationalId @NotNull @Pattern(regexp = ".*\\S.*") @Size(max = 200) String familyNameTh,
+        @NoNationalId @Size(min = 1, max = 200) @Nullable String givenNameEn,
+        @NoNationalId @Size(min = 1, max = 200) @Nullable String familyNameEn,
         @NotNull @Pattern(regexp = "^\\S{1,40}$") String personnelType,
         @Pattern(regexp = "^\\S{1,40}$") @Nullable String positionLevel,
         @NoNationalId @Size(min = 1, max = 300) @Nullable String positionTitle,
