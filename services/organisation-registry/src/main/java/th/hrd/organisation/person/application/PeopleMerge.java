@@ -105,14 +105,6 @@ final class PeopleMerge implements RowMerge {
         boolean isTaken() {
             return refusal == null;
         }
-
-        boolean isToldBy(LocalDate day) {
-            return !sent.effectiveFrom().isAfter(day);
-        }
-
-        boolean takesOn() {
-            return sent.posting().status().takesOn();
-        }
     }
 
     @Override
@@ -150,7 +142,7 @@ final class PeopleMerge implements RowMerge {
                             held.posting().with(AssignmentStatus.LEFT),
                             null,
                             effectiveFrom(),
-                            false,
+                            null,
                             false,
                             Set.of());
             rows.add(new StagedRow(0, absent.sourceId(), written(leaving)));
@@ -211,10 +203,20 @@ final class PeopleMerge implements RowMerge {
             }
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);
-        Colleagues known = people.colleagues(transaction, order.owner(), supervisors);
+        Colleagues colleagues = people.colleagues(transaction, order.owner(), supervisors);
+        for (String key : supervisors) {
+            Candidate news = candidates.get(key);
+            if (news != null) {
+                colleagues.tell(
+                        key,
+                        news.personId(),
+                        news.sent.posting().status(),
+                        news.sent.effectiveFrom());
+            }
+        }
         for (Candidate candidate : candidates.values()) {
             if (candidate.isTaken()) {
-                decide(candidate, known, candidates, today);
+                decide(candidate, colleagues, today);
             }
         }
         boolean isSettled;
@@ -231,30 +233,21 @@ final class PeopleMerge implements RowMerge {
         } while (!isSettled);
     }
 
-    private void decide(
-            Candidate candidate,
-            Colleagues known,
-            Map<String, Candidate> candidates,
-            LocalDate today) {
-        String key = candidate.sent.supervisorSourceId();
-        Supervisor supervisor = candidate.sent.posting().supervisor();
+    private void decide(Candidate candidate, Colleagues colleagues, LocalDate today) {
+        ImportedPerson sent = candidate.sent;
+        String key = sent.supervisorSourceId();
+        Supervisor supervisor = sent.posting().supervisor();
         if (key != null) {
-            LocalDate day = candidate.sent.effectiveFrom();
-            Optional<UUID> id = known.supervisor(key, day);
-            Candidate news = candidates.get(key);
-            if (news != null && news.isToldBy(day)) {
-                candidate.needsRowOfChunk = id.isEmpty();
-                id = news.takesOn() ? id.or(() -> Optional.of(news.personId())) : Optional.empty();
-            }
-            if (id.isEmpty()) {
+            Optional<Colleagues.Found> found = supervisor(key, sent, colleagues, today);
+            if (found.isEmpty()) {
                 candidate.refusal = supervisorUnknown(candidate);
                 return;
             }
-            supervisor = new Supervisor(id.get(), key);
+            candidate.needsRowOfChunk = found.get().isOnlyTold();
+            supervisor = new Supervisor(found.get().personId(), key);
         }
         KnownPerson person = candidate.known == null ? null : candidate.known.known();
-        PersonAsSent message =
-                completed(candidate.sent, candidate.sent.sent(supervisor, person), person);
+        PersonAsSent message = completed(sent, sent.sent(supervisor), person);
         Recording recording =
                 person != null && isLongGone(person, message)
                         ? new Recording.Unchanged()
@@ -275,25 +268,42 @@ final class PeopleMerge implements RowMerge {
         }
     }
 
+    /**
+     * A row is told on the day of the file. Of a post that is only said to be held nothing but the
+     * day on which it is counts, as for its unit.
+     */
+    private Optional<Colleagues.Found> supervisor(
+            String key, ImportedPerson sent, Colleagues colleagues, LocalDate today) {
+        LocalDate heldOn = sent.heldOn();
+        return heldOn == null
+                ? colleagues.supervisor(
+                        key,
+                        sent.effectiveFrom(),
+                        order.effectiveFrom() == null ? today : order.effectiveFrom())
+                : colleagues.supervisor(key, heldOn, heldOn);
+    }
+
     /** What the row says, and what its file has no column for as it is held. */
     private PersonAsSent completed(
             ImportedPerson row, PersonAsSent sent, @Nullable KnownPerson known) {
-        if (known == null || row.unsaid().isEmpty()) {
+        if (known == null) {
             return sent;
         }
         var unsaid = new Unsaid(row.unsaid());
-        Posting held = known.current().posting();
+        Posting held = row.about(known).posting();
         Posting posting = sent.posting();
         if (held.isPlace(posting.agencyId(), posting.sourceId())) {
             posting =
                     unsaid.complete(
                             posting, held, completed -> roleGroup(completed, sent.effectiveFrom()));
         }
-        return new PersonAsSent(
-                unsaid.complete(sent.name(), known.name()),
-                posting,
-                sent.effectiveFrom(),
-                sent.returns());
+        var completed =
+                new PersonAsSent(
+                        unsaid.complete(sent.name(), known.name()),
+                        posting,
+                        sent.effectiveFrom(),
+                        sent.returns());
+        return row.asOfRecorded(completed, known);
     }
 
     /** The role group of a posting whose codes were checked when they were recorded. */

@@ -150,8 +150,9 @@ class PeopleRows implements RowType, RowProblems {
     }
 
     /**
-     * The same person, name and posting from no later than the row's day on. The content hash has
-     * neither the identity nor a derived role group in it.
+     * The same person, name and posting from no later than the row's day on, or than the day on
+     * which the post is only said to be held. The content hash has neither the identity nor a
+     * derived role group in it.
      */
     @Override
     public String unchangedCondition() {
@@ -159,8 +160,10 @@ class PeopleRows implements RowType, RowProblems {
         exists (select 1 from assignment a join person p on p.id = a.person_id
                 where a.agency_id = j.owner and a.source_id = s.key and a.valid_to is null
                   and a.content_hash = s.hash and p.identity_key = s.identity
-                  and (select a.role_group = v.posting #>> '{roleGroup,code}' and a.valid_from <= v."effectiveFrom"
-                       from json_to_record(s.value::json) as v (posting json, "effectiveFrom" date)))\
+                  and (select a.role_group = v.posting #>> '{roleGroup,code}'
+                              and a.valid_from <= coalesce(v."heldOn", v."effectiveFrom")
+                       from json_to_record(s.value::json)
+                         as v (posting json, "effectiveFrom" date, "heldOn" date)))\
         """;
     }
 

@@ -124,16 +124,14 @@ final class PersonRowCheck implements RowCheck {
         LocalDate day = day(row, faults);
         IdentityDocument document = document(row, faults);
         String supervisor = supervisor(row, faults);
-        Secondment secondment = secondment(row, day, faults);
-        boolean isSince = day != null && isToldSince(row);
-        UnitRef unit =
-                day == null
-                        ? null
-                        : unitColumns.unit(row, isSince ? later(day, asOf) : day, faults);
+        LocalDate heldOn = day != null && isToldSince(row) ? later(day, asOf) : null;
+        LocalDate dayOfOthers = heldOn == null ? day : heldOn;
+        Secondment secondment = secondment(row, dayOfOthers, faults);
+        UnitRef unit = dayOfOthers == null ? null : unitColumns.unit(row, dayOfOthers, faults);
         if (!faults.isEmpty()) {
             return refused(key, faults);
         }
-        if (isSince && unit != null) {
+        if (heldOn != null && unit != null) {
             day = later(Objects.requireNonNull(day), unitColumns.firstDay(unit));
         }
         RecordPerson.DutyAsSent duty = duty(row);
@@ -147,6 +145,7 @@ final class PersonRowCheck implements RowCheck {
                 Objects.requireNonNull(key),
                 Objects.requireNonNull(document),
                 day,
+                heldOn,
                 duty,
                 found.classification.orElseThrow(),
                 unit,
@@ -172,6 +171,7 @@ final class PersonRowCheck implements RowCheck {
             String key,
             IdentityDocument document,
             LocalDate day,
+            @Nullable LocalDate heldOn,
             RecordPerson.DutyAsSent duty,
             PersonnelRules.Classification classification,
             @Nullable UnitRef unit,
@@ -212,7 +212,7 @@ final class PersonRowCheck implements RowCheck {
                         posting,
                         supervisor,
                         day,
-                        isToldSince(row),
+                        heldOn,
                         flag(row, "returns"),
                         Unsaid.of(row));
         return new Checked(

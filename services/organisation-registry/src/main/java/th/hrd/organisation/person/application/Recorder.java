@@ -29,6 +29,7 @@ import th.hrd.organisation.person.domain.SealedIdentity;
 import th.hrd.organisation.person.messaging.PersonEvents;
 import th.hrd.organisation.person.persistence.PersonRepository;
 import th.hrd.organisation.unit.application.Units;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.ids.Ids;
 import th.hrd.platform.problem.CommonProblem;
@@ -151,8 +152,9 @@ class Recorder {
             String key = command.sourceId();
             colleagues.tell(key, known.idOf(key), command.duty().status(), day);
         }
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ThaiCalendar.BANGKOK);
         return new References(
-                agencyId, day, colleagues, units, agencies, guidelines.inForceOn(day));
+                agencyId, day, today, colleagues, units, agencies, guidelines.inForceOn(day));
     }
 
     private Recorded record(Identified one, Posting posting, Known known) {

@@ -15,6 +15,7 @@ final class References {
 
     private final UUID agencyId;
     private final LocalDate day;
+    private final LocalDate today;
     private final Colleagues colleagues;
     private final Units units;
     private final Agencies agencies;
@@ -29,12 +30,14 @@ final class References {
     References(
             UUID agencyId,
             LocalDate day,
+            LocalDate today,
             Colleagues colleagues,
             Units units,
             Agencies agencies,
             CodeBook codes) {
         this.agencyId = agencyId;
         this.day = day;
+        this.today = today;
         this.colleagues = colleagues;
         this.units = units;
         this.agencies = agencies;
@@ -47,7 +50,7 @@ final class References {
     }
 
     Optional<UUID> supervisor(String sourceId) {
-        return colleagues.supervisor(sourceId, day);
+        return colleagues.supervisor(sourceId, day, today).map(Colleagues.Found::personId);
     }
 
     Optional<UUID> unit(String code) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who is in an agency under which key of its HRIS, and when. A supervisor is somebody who is there
- * on the day and has not left; whoever is announced to leave later still is.
+ * and has not left; whoever is announced to leave later still is. Systems name today's supervisor
+ * with the first day of a post, which may be older than the supervisor's own; what is told late may
+ * name one who was there at the time. So somebody counts who is there when it is told, or was on
+ * its first day.
  */
 public final class Colleagues {
 
@@ -40,6 +43,13 @@ public final class Colleagues {
         }
     }
 
+    /**
+     * Who was found.
+     *
+     * @param isOnlyTold whether nothing but a message of the same call says that they are there
+     */
+    public record Found(UUID personId, boolean isOnlyTold) {}
+
     /** Adds what is recorded under a key. */
     public void add(String sourceId, Stay stay) {
         recorded.computeIfAbsent(sourceId, none -> new ArrayList<>(2)).add(stay);
@@ -50,16 +60,28 @@ public final class Colleagues {
         told.put(sourceId, new Stay(personId, false, status, from, null));
     }
 
-    /** Who can supervise from the day on. */
-    public Optional<UUID> supervisor(String sourceId, LocalDate day) {
+    /**
+     * Who can supervise.
+     *
+     * @param from first day of what is told
+     * @param told day on which it is told; what is told ahead counts from its first day
+     */
+    public Optional<Found> supervisor(String sourceId, LocalDate from, LocalDate told) {
+        return from.isBefore(told)
+                ? on(sourceId, told).or(() -> on(sourceId, from))
+                : on(sourceId, from);
+    }
+
+    private Optional<Found> on(String sourceId, LocalDate day) {
         Stay news = told.get(sourceId);
-        List<Stay> stays =
-                news != null && !day.isBefore(news.from)
-                        ? List.of(news)
-                        : recorded.getOrDefault(sourceId, List.of());
-        return stays.stream()
+        boolean isTold = news != null && !day.isBefore(news.from);
+        if (isTold && !news.isThereOn(day)) {
+            return Optional.empty();
+        }
+        return recorded.getOrDefault(sourceId, List.of()).stream()
                 .filter(stay -> stay.isThereOn(day))
                 .min(Comparator.comparing(Stay::isSetAside))
-                .map(Stay::personId);
+                .map(stay -> new Found(stay.personId, false))
+                .or(() -> isTold ? Optional.of(new Found(news.personId, true)) : Optional.empty());
     }
 }

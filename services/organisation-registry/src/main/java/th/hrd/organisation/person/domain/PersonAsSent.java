@@ -11,4 +11,10 @@ import java.time.LocalDate;
  * @param returns whether the agency says that the person comes back to it from another
  */
 public record PersonAsSent(
-        PersonName name, Posting posting, LocalDate effectiveFrom, boolean returns) {}
+        PersonName name, Posting posting, LocalDate effectiveFrom, boolean returns) {
+
+    /** The same about another posting from another day. */
+    public PersonAsSent with(Posting other, LocalDate from) {
+        return new PersonAsSent(name, other, from, returns);
+    }
+}

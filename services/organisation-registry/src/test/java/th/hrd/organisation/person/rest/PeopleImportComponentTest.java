@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import th.hrd.organisation.Registry;
+import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.testing.Contract;
 import th.hrd.platform.testing.OutboxRow;
 import th.hrd.platform.testing.PublishedEvents;
@@ -231,7 +233,7 @@ class PeopleImportComponentTest {
                                 "CREATED",
                                 "REJECTED",
                                 "CREATED",
-                                "REJECTED",
+                                "CREATED",
                                 "CREATED"));
         assertThat(PeopleFile.rows(agency, job).getList("items[0].faults.number"))
                 .isEqualTo(List.of("PE2019"));
@@ -751,20 +753,104 @@ class PeopleImportComponentTest {
     }
 
     @Test
+    void aFileOfTonightLeavesWhatIsToldAheadAndWhoHasLeft() {
+        String retiring = Registry.newNationalId();
+        String promoted = Registry.newNationalId();
+        String gone = Registry.newNationalId();
+        for (Map.Entry<String, String> one :
+                Map.of("R-1", retiring, "R-2", promoted, "R-3", gone).entrySet()) {
+            Registry.put(agency, one.getKey(), Registry.official(one.getValue()))
+                    .then()
+                    .statusCode(201);
+        }
+        String ahead = LocalDate.now(ThaiCalendar.BANGKOK).plusDays(20).toString();
+        told("R-1", retiring, "status", "LEFT", ahead);
+        told("R-2", promoted, "positionLevel", "K3", ahead);
+        told("R-3", gone, "status", "LEFT", "2025-10-01");
+        String heading =
+                "PER_ID,PER_CARDNO,PN_NAME,PER_NAME,PER_SURNAME,PER_TYPE,LEVEL_NO,PER_STATUS,PER_OCCUPYDATE";
+        String row = "%s,%s,นาย,ทดสอบ,ระบบ,1,%s,1,2009-05-01";
+
+        JsonPath job =
+                sent(
+                        heading,
+                        row.formatted("R-1", retiring, "K2"),
+                        row.formatted("R-2", promoted, "K2"),
+                        row.formatted("R-3", gone, "K2"));
+        assertThat(PeopleFile.rows(agency, job).getList("items.outcome"))
+                .isEqualTo(List.of("UNCHANGED", "UNCHANGED", "CONFLICT"));
+        JsonPath early = sent(heading, row.formatted("R-2", promoted, "K3"));
+
+        assertThat(PeopleFile.rows(agency, early).getList("items.outcome"))
+                .isEqualTo(List.of("CONFLICT"));
+        for (String key : List.of("R-1", "R-2", "R-3")) {
+            UUID person = UUID.fromString(person(key).getString("personId"));
+            assertThat(factsOf(person)).as(key).isEqualTo(2);
+        }
+    }
+
+    private void told(String key, String id, String field, String value, String from) {
+        Map<String, Object> official = Registry.official(id);
+        official.put(field, value);
+        official.put("effectiveFrom", from);
+        Registry.put(agency, key, official).then().statusCode(200);
+    }
+
+    @Test
+    void ofAPostHeldForLongTodaysSupervisorAndHostCount() {
+        new PeopleFile()
+                .person("S-1", Registry.newNationalId(), "ก", "K3", "", "ACTIVE", "2025-10-01")
+                .send(agency);
+        Map<String, Object> newer = Registry.department(Registry.newSlug());
+        newer.put("validFrom", "2025-10-01");
+        UUID host = Registry.registered(newer);
+
+        JsonPath job =
+                sent(
+                        "sourceId,identityNumber,givenNameTh,familyNameTh,personnelType,positionLevel,supervisorSourceId,digitalTargetGroup,status,heldSince,secondedTo",
+                        "S-2,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K2,S-1,NON_IT,ACTIVE,2009-05-01,%s"
+                                .formatted(Registry.newNationalId(), host));
+
+        assertThat(job.getMap("counts")).containsEntry("created", 1);
+        assertThat(person("S-2").getString("assignment.supervisorSourceId")).isEqualTo("S-1");
+    }
+
+    @Test
+    void aPostHeldSinceBeforeWhatIsRecordedIsUnchangedWhateverBecameOfTheSupervisor() {
+        String head = Registry.newNationalId();
+        Registry.put(agency, "S-1", Registry.official(head)).then().statusCode(201);
+        String id = Registry.newNationalId();
+        Map<String, Object> official = Registry.official(id);
+        official.put("supervisorSourceId", "S-1");
+        Registry.put(agency, "S-2", official).then().statusCode(201);
+        told("S-1", head, "status", "LEFT", "2025-10-01");
+
+        JsonPath job =
+                sent(
+                        "sourceId,identityNumber,titleTh,givenNameTh,familyNameTh,personnelType,positionLevel,supervisorSourceId,digitalTargetGroup,status,heldSince",
+                        "S-2,%s,นาย,ทดสอบ,ระบบ,CIVIL_SERVANT,K2,S-1,NON_IT,ACTIVE,2009-05-01"
+                                .formatted(id));
+
+        assertThat(job.getMap("counts")).containsEntry("unchanged", 1);
+    }
+
+    @Test
     void aNationalIdInATextIsRefusedAndNotRepeated() {
         String id = Registry.newNationalId();
         String heading =
                 PeopleFile.HEADING
-                        + ",positionTitle,unit,unitName,roleGroupReason,secondmentReference";
+                        + ",positionTitle,unit,unitName,roleGroupReason,secondmentReference"
+                        + ",titleTh,givenNameEn,familyNameEn";
         String row =
-                "X-1,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K2,,NON_IT,ACTIVE,2024-10-01,นาย %s,%s,กอง %s,เพราะ %s,ที่ %s"
-                        .formatted(Registry.newNationalId(), id, id, id, id, id);
+                "X-1,%s,ทดสอบ %s,ระบบ %s,CIVIL_SERVANT,K2,,NON_IT,ACTIVE,2024-10-01,นาย %s,%s,กอง %s,เพราะ %s,ที่ %s,นาย %s,Test %s,System %s"
+                        .formatted(
+                                Registry.newNationalId(), id, id, id, id, id, id, id, id, id, id);
 
         JsonPath rows = PeopleFile.rows(agency, sent(heading, row));
 
         assertThat(rows.<String>getList("items[0].faults.number"))
                 .filteredOn("PE2007"::equals)
-                .hasSize(5);
+                .hasSize(10);
         assertThat(rows.prettify()).doesNotContain(id);
     }
 

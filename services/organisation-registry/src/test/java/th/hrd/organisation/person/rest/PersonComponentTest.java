@@ -522,6 +522,21 @@ class PersonComponentTest {
         supervisedBy(agency, "HR-3", "2025-10-01").statusCode(422);
     }
 
+    @Test
+    void aSupervisorMayBeNewerThanThePost() {
+        UUID agency = Registry.aDepartment();
+        Map<String, Object> head = Registry.official(Registry.newNationalId());
+        head.put("effectiveFrom", "2025-10-01");
+        Registry.put(agency, "HR-1", head).then().statusCode(201);
+        Map<String, Object> announced = Registry.official(Registry.newNationalId());
+        announced.put("effectiveFrom", LocalDate.now(ThaiCalendar.BANGKOK).plusDays(9).toString());
+        Registry.put(agency, "HR-3", announced).then().statusCode(201);
+
+        supervisedBy(agency, "HR-1", "2024-10-01").statusCode(201);
+        supervisedBy(agency, "HR-3", "2024-10-01")
+                .body("errors.code", contains("SUPERVISOR_UNKNOWN"));
+    }
+
     private static ValidatableResponse supervisedBy(UUID agency, String supervisor, String day) {
         Map<String, Object> official = Registry.official(Registry.newNationalId());
         official.put("supervisorSourceId", supervisor);
