@@ -67,23 +67,29 @@ public class PeopleFiles {
     }
 
     /**
-     * A job that has ended, whose rows to mend are given back. They hold what was sent about
-     * people, so it is logged for everyone known by the key of such a row.
+     * A job that has ended, so that its rows to mend are known.
      *
      * @throws ProblemException INTAKE_JOB_UNKNOWN (404), INTAKE_JOB_NOT_ENDED (409)
      */
-    @Transactional
-    public IntakeJob toMend(UUID agencyId, UUID jobId) {
+    public IntakeJob ended(UUID agencyId, UUID jobId) {
         IntakeJob job = jobs.require(ROWS, agencyId, jobId);
         jobs.requireEnded(job);
-        List<UUID> concerned = people.withRefusedRows(agencyId, jobId);
+        return job;
+    }
+
+    /**
+     * Before the rows to mend are given back: they hold what was sent about people, so it is logged
+     * for everyone known by the key of such a row.
+     */
+    @Transactional
+    public void logGivenBack(IntakeJob job) {
+        List<UUID> concerned = people.withRefusedRows(job.order().owner(), job.id());
         for (int from = 0; from < concerned.size(); from += LOGGED_TOGETHER) {
             int to = Math.min(concerned.size(), from + LOGGED_TOGETHER);
             accesses.write(
                     AccessAction.FILE_ROWS_READ,
                     concerned.subList(from, to),
-                    "people-imports/" + jobId);
+                    "people-imports/" + job.id());
         }
-        return job;
     }
 }

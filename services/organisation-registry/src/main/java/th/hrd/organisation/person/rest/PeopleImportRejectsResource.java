@@ -16,6 +16,7 @@ import java.util.UUID;
 import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.organisation.person.application.PeopleFiles;
 import th.hrd.platform.intake.job.IntakeAnswers;
+import th.hrd.platform.intake.job.IntakeJob;
 import th.hrd.platform.security.DataScope;
 
 /** The rows of a file that are to be mended, given back as they were sent. */
@@ -45,6 +46,9 @@ class PeopleImportRejectsResource {
             @Context HttpHeaders headers) {
         UUID agencyId = agencies.idOf(agency);
         scope.requireAgency(agencyId);
-        return answers.rejects(files.toMend(agencyId, job), headers);
+        IntakeJob ended = files.ended(agencyId, job);
+        Response rejects = answers.rejects(ended, headers);
+        files.logGivenBack(ended);
+        return rejects;
     }
 }

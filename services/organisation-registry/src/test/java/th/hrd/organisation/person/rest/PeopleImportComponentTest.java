@@ -406,6 +406,13 @@ class PeopleImportComponentTest {
                         .person("N-2", Registry.newNationalId(), "คนอื่น", "K2")
                         .send(agency, "atomicity", "ROW");
 
+        PeopleFile.rejects(
+                        agency,
+                        job,
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .then()
+                .statusCode(406);
+        assertThat(accesses("N-1")).noneMatch(access -> access.startsWith("FILE_ROWS_READ"));
         PeopleFile.rejects(agency, job, "text/csv").then().statusCode(200);
 
         assertThat(accesses("N-1")).contains("FILE_ROWS_READ people-imports/" + job.get("jobId"));
