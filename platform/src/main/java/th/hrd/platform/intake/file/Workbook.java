@@ -35,31 +35,34 @@ final class Workbook implements AutoCloseable {
     private static final int COMPOUND_FILE = 0xd0cf11e0;
 
     private final ZipFile zip;
+    private final OpenWorkbooks.Place place;
 
-    private Workbook(ZipFile zip) {
+    private Workbook(ZipFile zip, OpenWorkbooks.Place place) {
         this.zip = zip;
+        this.place = place;
     }
 
     /**
      * @throws th.hrd.platform.problem.ProblemException WORKBOOK_BROKEN, OLD_OR_PROTECTED_WORKBOOK,
-     *     FILE_TOO_LARGE, FILE_EMPTY
+     *     FILE_TOO_LARGE, FILE_EMPTY, TOO_MANY_REQUESTS
      */
     static Workbook of(InputStream body) throws IOException {
         Path file = Spool.newFile();
         try {
             keep(body, file);
             checkDirectory(file);
-            return new Workbook(zip(file));
+            return open(file, OpenWorkbooks.OF_PROCESS.place());
         } finally {
             // What is open stays readable, and nothing is left however the process ends.
             Files.deleteIfExists(file);
         }
     }
 
-    private static ZipFile zip(Path file) {
+    private static Workbook open(Path file, OpenWorkbooks.Place place) {
         try {
-            return new ZipFile(file.toFile());
+            return new Workbook(new ZipFile(file.toFile()), place);
         } catch (IOException broken) {
+            place.close();
             throw FileProblem.WORKBOOK_BROKEN.problem("ZIP");
         }
     }
@@ -85,7 +88,9 @@ final class Workbook implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        zip.close();
+        try (place) {
+            zip.close();
+        }
     }
 
     private static void keep(InputStream body, Path file) throws IOException {

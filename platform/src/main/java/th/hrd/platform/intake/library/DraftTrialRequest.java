@@ -19,11 +19,13 @@ public record DraftTrialRequest(
         @Nullable LocalDate effectiveFrom) {
 
     /**
+     * Lines may be broken; anything else that is no base64 is a sample sent as it is.
+     *
      * @throws ProblemException VALIDATION_FAILED (422) with SAMPLE_NOT_BASE64
      */
     byte[] sampleBytes() {
         try {
-            return Base64.getMimeDecoder().decode(sample);
+            return Base64.getDecoder().decode(sample.replaceAll("[\\r\\n\\t ]+", ""));
         } catch (IllegalArgumentException broken) {
             throw ProblemException.validation(
                     List.of(IntakeProblem.SAMPLE_NOT_BASE64.at("#/sample")));

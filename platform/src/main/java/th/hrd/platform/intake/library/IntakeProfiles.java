@@ -3,11 +3,12 @@ package th.hrd.platform.intake.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
@@ -17,6 +18,7 @@ import th.hrd.platform.intake.job.RowType;
 import th.hrd.platform.intake.job.RowTypes;
 import th.hrd.platform.intake.profile.Profile;
 import th.hrd.platform.intake.profile.ProfileCheck;
+import th.hrd.platform.intake.profile.ProfileProblem;
 import th.hrd.platform.intake.profile.ShippedProfiles;
 import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
@@ -29,6 +31,9 @@ import th.hrd.platform.problem.Violation;
  */
 @ApplicationScoped
 public class IntakeProfiles {
+
+    /** A system that changes its profile with every file is refused before it fills the disk. */
+    private static final int MOST_VERSIONS = 1_000;
 
     private final RowTypes types;
     private final IntakeProfileRepository profiles;
@@ -62,9 +67,8 @@ public class IntakeProfiles {
     @Transactional
     public KnownProfile find(String rows, UUID owner, String name, @Nullable Integer version) {
         KnownProfile newest =
-                ShippedProfiles.named(rowType(rows).name(), name)
-                        .map(profile -> new KnownProfile(profile, null))
-                        .or(() -> profiles.find(rows, owner, name, null))
+                profiles.find(rowType(rows).name(), owner, name, null)
+                        .or(() -> shipped(rows, name))
                         .orElseThrow(() -> IntakeProblem.INTAKE_PROFILE_UNKNOWN.problem(name));
         if (version == null || version == newest.version()) {
             return newest;
@@ -74,20 +78,22 @@ public class IntakeProfiles {
                         () -> IntakeProblem.INTAKE_PROFILE_VERSION_UNKNOWN.problem(name, version));
     }
 
+    private static Optional<KnownProfile> shipped(String rows, String name) {
+        return ShippedProfiles.named(rows, name).map(profile -> new KnownProfile(profile, null));
+    }
+
     /** The newest versions of those that ship and the owner's own, by name. */
     @Transactional
     public <T> Page<T> pageOf(
             String rows, UUID owner, PageRequest page, Function<ListedProfile, T> view) {
         String after = page.after().map(List::getFirst).orElse("");
-        List<ListedProfile> listed =
-                Stream.concat(
-                                ShippedProfiles.of(rowType(rows).name()).stream()
-                                        .map(ListedProfile::shipped)
-                                        .filter(profile -> profile.name().compareTo(after) > 0),
-                                profiles.list(rows, owner, after, page.fetch()).stream())
-                        .sorted(Comparator.comparing(ListedProfile::name))
-                        .limit(page.fetch())
-                        .toList();
+        SortedMap<String, ListedProfile> byName = new TreeMap<>();
+        ShippedProfiles.of(rowType(rows).name()).stream()
+                .filter(profile -> profile.name().compareTo(after) > 0)
+                .forEach(profile -> byName.put(profile.name(), ListedProfile.shipped(profile)));
+        profiles.list(rows, owner, after, page.fetch())
+                .forEach(profile -> byName.put(profile.name(), profile));
+        List<ListedProfile> listed = byName.values().stream().limit(page.fetch()).toList();
         return Page.of(listed, page, view, profile -> List.of(profile.name()));
     }
 
@@ -97,7 +103,8 @@ public class IntakeProfiles {
      *
      * @param expected the version the change is made from, once there is one
      * @param storedBy the subject of who stores it
-     * @throws ProblemException STALE_ETAG (412), and what {@link #checked} refuses
+     * @throws ProblemException STALE_ETAG (412), PROFILE_VERSIONS_FULL (422), and what {@link
+     *     #checked} refuses
      */
     @Transactional
     public StoredProfile store(
@@ -107,7 +114,7 @@ public class IntakeProfiles {
             ProfileDocument document,
             @Nullable IfMatch expected,
             String storedBy) {
-        Profile sent = checked(rows, name, document);
+        Profile sent = checked(rows, owner, name, document);
         profiles.lock(rows, owner, name);
         KnownProfile newest = profiles.find(rows, owner, name, null).orElse(null);
         if (newest != null && sent.saysTheSameAs(newest.profile())) {
@@ -119,20 +126,26 @@ public class IntakeProfiles {
         } else if (newest != null) {
             throw CommonProblem.STALE_ETAG.problem(version);
         }
+        if (version >= MOST_VERSIONS) {
+            throw ProfileProblem.PROFILE_VERSIONS_FULL.problem(name, MOST_VERSIONS);
+        }
         var next = new KnownProfile(sent.asVersion(version + 1), clock.instant());
         profiles.insert(rows, owner, next.profile(), storedBy, clock.instant());
         return new StoredProfile(next, newest == null);
     }
 
     /**
-     * A profile as it would be stored.
+     * A profile as it would be stored. What an owner has stored by a name stays its own when a
+     * profile of that name ships later.
      *
-     * @throws ProblemException INTAKE_ROWS_UNKNOWN (404), PROFILE_NAME_FORM, PROFILE_NAME_TAKEN,
-     *     VALIDATION_FAILED with everything wrong in it (422)
+     * @throws ProblemException INTAKE_ROWS_UNKNOWN (404), what {@link ProfileCheck#requireOwnName}
+     *     refuses, VALIDATION_FAILED with everything wrong in it (422)
      */
-    Profile checked(String rows, String name, ProfileDocument document) {
+    Profile checked(String rows, UUID owner, String name, ProfileDocument document) {
         RowType type = rowType(rows);
-        ProfileCheck.requireOwnName(name);
+        if (profiles.find(rows, owner, name, null).isEmpty()) {
+            ProfileCheck.requireOwnName(name);
+        }
         Profile profile = document.toProfile(name, 1);
         List<Violation> wrong = ProfileCheck.of(profile, type.fields(), type.labels());
         if (!wrong.isEmpty()) {

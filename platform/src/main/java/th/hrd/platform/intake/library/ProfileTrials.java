@@ -1,14 +1,12 @@
 package th.hrd.platform.intake.library;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.intake.file.Detected;
 import th.hrd.platform.intake.file.Format;
@@ -26,7 +24,6 @@ import th.hrd.platform.intake.row.Fault;
 import th.hrd.platform.intake.row.Field;
 import th.hrd.platform.intake.row.Row;
 import th.hrd.platform.privacy.NationalIds;
-import th.hrd.platform.problem.CommonProblem;
 import th.hrd.platform.problem.ProblemException;
 
 /**
@@ -42,13 +39,7 @@ public class ProfileTrials {
     private static final int LONGEST_HEADING = 200;
     private static final String HIDDEN = "X".repeat(13);
 
-    /** A workbook's texts are held while it is read. */
-    private static final int AT_ONCE = 4;
-
-    private static final Duration COME_AGAIN = Duration.ofSeconds(5);
-
     private final IntakeProfiles profiles;
-    private final Semaphore room = new Semaphore(AT_ONCE);
 
     ProfileTrials(IntakeProfiles profiles) {
         this.profiles = profiles;
@@ -60,8 +51,8 @@ public class ProfileTrials {
      * @param version the newest when it is absent
      * @param contentType what the request says the sample is
      * @param effectiveFrom the day of rows that name none
-     * @throws ProblemException what {@link IntakeProfiles#find} does not find, TOO_MANY_REQUESTS
-     *     (429), SAMPLE_TOO_LARGE (413), and what a file itself is refused for
+     * @throws ProblemException what {@link IntakeProfiles#find} does not find, SAMPLE_TOO_LARGE
+     *     (413), and what a file itself is refused for
      */
     public TriedProfile stored(
             String rows,
@@ -89,7 +80,7 @@ public class ProfileTrials {
      */
     public TriedProfile draft(
             String rows, UUID owner, String name, Sender sender, DraftTrialRequest request) {
-        Profile profile = profiles.checked(rows, name, request.profile());
+        Profile profile = profiles.checked(rows, owner, name, request.profile());
         return tried(
                 new Asked(rows, owner, sender, profile, request.effectiveFrom()),
                 null,
@@ -124,30 +115,23 @@ public class ProfileTrials {
         if (sample.length > LONGEST_SAMPLE) {
             throw IntakeProblem.SAMPLE_TOO_LARGE.problem(LONGEST_SAMPLE / KIB);
         }
-        if (!room.tryAcquire()) {
-            throw CommonProblem.TOO_MANY_REQUESTS.problem().retryAfter(COME_AGAIN);
-        }
-        try {
-            RowType type = profiles.rowType(asked.rows);
-            Trial trial = Trial.of(sample, format, asked.profile, type.fields(), type.labels());
-            Detected detected = shown(trial.detected());
-            Map<String, String> headings = new HashMap<>();
-            for (Detected.Column column : detected.columns()) {
-                if (column.field() != null) {
-                    headings.put(column.field(), column.heading());
-                }
+        RowType type = profiles.rowType(asked.rows);
+        Trial trial = Trial.of(sample, format, asked.profile, type.fields(), type.labels());
+        Detected detected = shown(trial.detected());
+        Map<String, String> headings = new HashMap<>();
+        for (Detected.Column column : detected.columns()) {
+            if (column.field() != null) {
+                headings.put(column.field(), column.heading());
             }
-            RowCheck check = type.check(asked.order());
-            return new TriedProfile(
-                    asked.profile.name(),
-                    version,
-                    detected,
-                    trial.rows().stream()
-                            .map(row -> tried(row, type.fields(), check, headings))
-                            .toList());
-        } finally {
-            room.release();
         }
+        RowCheck check = type.check(asked.order());
+        return new TriedProfile(
+                asked.profile.name(),
+                version,
+                detected,
+                trial.rows().stream()
+                        .map(row -> tried(row, type.fields(), check, headings))
+                        .toList());
     }
 
     private static TriedProfile.TriedRow tried(

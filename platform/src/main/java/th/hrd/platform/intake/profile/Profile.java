@@ -75,7 +75,16 @@ public record Profile(
                 dates, digits, flags);
     }
 
-    /** Whether a file is read the same with both, whatever their versions. */
+    /** The same profile, with every value read as it stands. */
+    Profile withoutValues() {
+        return new Profile(
+                name, version, title, encoding, delimiter, columns, ignored, Map.of(), constants,
+                dates, digits, flags);
+    }
+
+    /**
+     * Whether both have the same name and title and read a file the same, whatever their version.
+     */
     public boolean saysTheSameAs(Profile other) {
         return asVersion(other.version).equals(other);
     }

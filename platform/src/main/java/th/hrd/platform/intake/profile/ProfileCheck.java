@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import th.hrd.platform.intake.row.CodeLabel;
 import th.hrd.platform.intake.row.CodeLabels;
 import th.hrd.platform.intake.row.Fault;
 import th.hrd.platform.intake.row.Field;
@@ -32,16 +33,33 @@ public final class ProfileCheck {
 
     private ProfileCheck(List<Field> fields, CodeLabels codes) {
         this.fields = fields;
-        this.codes = codes;
+        this.codes = new OfAnyRow(codes);
         fields.forEach(field -> byName.put(field.name(), field));
     }
 
+    /** The code lists as they are for a value that is in no row yet. */
+    private record OfAnyRow(CodeLabels codes) implements CodeLabels {
+
+        @Override
+        public List<String> codesOf(String list, String codeOrLabel, Map<String, String> row) {
+            return codes.codesOfAnyRow(list, codeOrLabel);
+        }
+
+        @Override
+        public List<CodeLabel> all(String list) {
+            return codes.all(list);
+        }
+    }
+
     /**
-     * @throws ProblemException PROFILE_NAME_FORM, PROFILE_NAME_TAKEN (422)
+     * @throws ProblemException PROFILE_NAME_FORM, PROFILE_NATIONAL_ID, PROFILE_NAME_TAKEN (422)
      */
     public static void requireOwnName(String name) {
         if (!NAME.matcher(name).matches()) {
             throw ProfileProblem.PROFILE_NAME_FORM.problem();
+        }
+        if (NationalIds.standIn(name)) {
+            throw ProfileProblem.PROFILE_NATIONAL_ID.problem();
         }
         if (ShippedProfiles.isName(name)) {
             throw ProfileProblem.PROFILE_NAME_TAKEN.problem(name);
@@ -95,13 +113,14 @@ public final class ProfileCheck {
         }
         columns(profile);
         flags(profile);
+        Profile meanings = profile.withoutValues();
         profile.values()
                 .forEach(
-                        (name, meanings) ->
-                                meanings.forEach(
+                        (name, entries) ->
+                                entries.forEach(
                                         (sent, meant) ->
                                                 value(
-                                                        profile,
+                                                        meanings,
                                                         pointer("values", name)
                                                                 + '/'
                                                                 + escaped(sent),
@@ -120,15 +139,20 @@ public final class ProfileCheck {
                         (heading, name) -> {
                             String pointer = pointer("columns", heading);
                             heading(heading, pointer, seen);
-                            if (ShippedProfiles.forbidden(fields).has(Headings.folded(heading))) {
-                                found.add(
-                                        ProfileProblem.PROFILE_COLUMN_FORBIDDEN.at(
-                                                pointer, heading));
-                            }
+                            forbidden(heading, pointer);
                             field(name, pointer);
                         });
         for (int at = 0; at < profile.ignored().size(); at++) {
             heading(profile.ignored().get(at), "#/ignored/" + at, seen);
+        }
+    }
+
+    private void forbidden(String heading, String pointer) {
+        String folded = Headings.folded(heading);
+        if (ShippedProfiles.sensitive().has(folded)) {
+            found.add(ProfileProblem.PROFILE_COLUMN_FORBIDDEN.at(pointer, heading));
+        } else if (ShippedProfiles.forbidden(fields).has(folded)) {
+            found.add(ProfileProblem.PROFILE_COLUMN_IDENTITY.at(pointer, heading));
         }
     }
 
@@ -173,9 +197,13 @@ public final class ProfileCheck {
         }
     }
 
-    /** What a value is turned into must be what the field can read; nothing means no value. */
-    private void value(Profile profile, String pointer, String name, String value) {
-        if (!field(name, pointer) || value.isEmpty()) {
+    /**
+     * A meaning, or a constant, must be what the field can read; nothing means no value.
+     *
+     * @param reading the profile it is read with: a meaning is not looked up once more
+     */
+    private void value(Profile reading, String pointer, String name, String value) {
+        if (!field(name, pointer) || ValueReader.trimmed(value).isEmpty()) {
             return;
         }
         Field field = byName.get(name);
@@ -184,7 +212,7 @@ public final class ProfileCheck {
             return;
         }
         List<Fault> faults = new ArrayList<>();
-        new ValueReader(field, profile, codes).read(name, value, false, Map.of(), faults);
+        new ValueReader(field, reading, codes).read(name, value, false, Map.of(), faults);
         for (Fault fault : faults) {
             Text text = fault.text();
             found.add(

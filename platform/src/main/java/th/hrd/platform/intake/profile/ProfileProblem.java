@@ -50,6 +50,17 @@ public enum ProfileProblem implements ProblemType {
                     "คอลัมน์ %s เป็นข้อมูลอ่อนไหวหรือข้อมูลครอบครัวที่ไม่จำเป็นต่อการพัฒนาบุคลากร",
                     "The column %s is sensitive or family data that developing people does not"
                             + " need.")),
+    PROFILE_COLUMN_IDENTITY(
+            Text.of("แถวชนิดนี้ไม่ใช้เลขประจำตัว", "These rows need no identity number"),
+            Text.of(
+                    "คอลัมน์ %s เป็นเลขประจำตัวประชาชน ซึ่งแถวชนิดนี้ไม่ใช้",
+                    "The column %s holds national IDs, which rows of this kind have no use for.")),
+    PROFILE_VERSIONS_FULL(
+            Text.of("โปรไฟล์มีรุ่นมากเกินไป", "The profile has too many versions"),
+            Text.of(
+                    "โปรไฟล์ %s มี %s รุ่นแล้ว เก็บเพิ่มไม่ได้ โปรดเก็บด้วยชื่ออื่น",
+                    "The profile %s has %s versions, and can have no more; store it by another"
+                            + " name.")),
     PROFILE_VALUE_NOT_VALID(
             Text.of("ค่าใช้กับฟิลด์ไม่ได้", "The value does not fit the field"),
             Text.of("ฟิลด์ %s รับค่า %s ไม่ได้: %s", "The field %s cannot have the value %s: %s")),

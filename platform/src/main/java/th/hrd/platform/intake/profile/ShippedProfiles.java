@@ -54,6 +54,11 @@ public final class ShippedProfiles {
                 .anyMatch(profile -> profile.name().equals(name));
     }
 
+    /** The columns that are dropped unread whatever the rows are. */
+    static ForbiddenColumns sensitive() {
+        return FORBIDDEN;
+    }
+
     /**
      * The columns that are dropped unread whoever sends them. A row type without a field for an
      * identity number has no use for one, so its columns are among them.

@@ -28,7 +28,7 @@ public final class ValueReader {
     private final Field field;
     private final DateStyle dates;
     private final boolean turnsDigits;
-    private final Map<String, String> meanings;
+    private final Map<String, String> meanings = new HashMap<>();
     private final Map<String, String> flags = new HashMap<>();
     private final String flagWords;
     private final CodeLabels codes;
@@ -39,7 +39,9 @@ public final class ValueReader {
         this.column = field.name();
         this.dates = profile.dates();
         this.turnsDigits = field.kind() != Field.Kind.TEXT || profile.digits() == Digits.ARABIC;
-        this.meanings = profile.values().getOrDefault(field.name(), Map.of());
+        profile.values()
+                .getOrDefault(field.name(), Map.of())
+                .forEach((sent, meant) -> meanings.put(comparable(sent), comparable(meant)));
         this.codes = codes;
         Profile.Flags words = profile.flagWords();
         words.yes().forEach(word -> flags.put(word.toUpperCase(Locale.ROOT), "true"));
@@ -77,8 +79,8 @@ public final class ValueReader {
         if (!isClean(value, faults)) {
             return null;
         }
-        String turned = turnsDigits ? Digits.turned(value) : value;
-        String meant = meanings.isEmpty() ? turned : meant(turned);
+        String comparable = comparable(value);
+        String meant = meanings.isEmpty() ? comparable : meant(comparable);
         if (meant.isEmpty()) {
             return missing(faults);
         }
@@ -91,6 +93,12 @@ public final class ValueReader {
             case CODE -> code(meant, row, faults);
             case IDENTITY_NUMBER -> identityNumber(meant, faults);
         };
+    }
+
+    /** The form in which what is sent and what the profile names are compared. */
+    private String comparable(String value) {
+        String trimmed = trimmed(value);
+        return turnsDigits ? Digits.turned(trimmed) : trimmed;
     }
 
     private String meant(String sent) {
@@ -299,7 +307,7 @@ public final class ValueReader {
     }
 
     /** Without the blanks of a padded column; a no-break space is one. */
-    private static String trimmed(String text) {
+    static String trimmed(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && isBlank(text.charAt(start))) {

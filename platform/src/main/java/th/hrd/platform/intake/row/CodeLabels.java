@@ -16,6 +16,14 @@ public interface CodeLabels {
      */
     List<String> codesOf(String list, String codeOrLabel, Map<String, String> row);
 
+    /**
+     * The codes a value can mean in the row that makes it clearest, for values that are said before
+     * there is a row.
+     */
+    default List<String> codesOfAnyRow(String list, String codeOrLabel) {
+        return codesOf(list, codeOrLabel, Map.of());
+    }
+
     /** The codes of a list in its order, for the drop-downs of a template. */
     List<CodeLabel> all(String list);
 }

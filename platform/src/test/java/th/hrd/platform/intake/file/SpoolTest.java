@@ -11,24 +11,48 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SpoolTest {
 
-    /** Linux gives no process a number beyond 2^22. */
-    private static final String DEAD = "hrd-intake-9999999";
-
     @Test
     void whatAKilledProcessLeftIsDeletedAndWhatALivingOneReadsIsNot(@TempDir Path parent)
             throws IOException {
-        long living = ProcessHandle.current().parent().orElseThrow().pid();
-        Path left = file(parent.resolve(DEAD));
-        Path ofOurNumber = file(parent.resolve("hrd-intake-" + ProcessHandle.current().pid()));
-        Path inUse = file(parent.resolve("hrd-intake-" + living));
-        Path others = file(parent.resolve("hrd-intake-of-someone"));
+        Path left = file(Files.createDirectory(parent.resolve("hrd-intake-1")));
+        Files.createFile(left.resolveSibling("lock"));
+        Spool.Own living = Spool.take(parent);
+        Path inUse = file(living.directory());
+        Spool.Own ours = Spool.take(parent);
+        Path own = file(ours.directory());
 
-        Spool.clear(parent);
+        Spool.clear(parent, ours);
 
         assertThat(left.getParent()).doesNotExist();
-        assertThat(ofOurNumber.getParent()).doesNotExist();
         assertThat(inUse).exists();
-        assertThat(others).exists();
+        assertThat(own).exists();
+        assertThat(ours.lock().isValid()).isTrue();
+    }
+
+    @Test
+    void whatIsNotOursIsLeftAlone(@TempDir Path parent) throws IOException {
+        Path elsewhere = file(Files.createDirectory(parent.resolve("elsewhere")));
+        Files.createFile(elsewhere.resolveSibling("lock"));
+        Files.createSymbolicLink(parent.resolve("hrd-intake-link"), elsewhere.getParent());
+        Path unlocked = file(Files.createDirectory(parent.resolve("hrd-intake-of-someone")));
+
+        Spool.clear(parent, Spool.take(parent));
+
+        assertThat(elsewhere).exists();
+        assertThat(unlocked).exists();
+    }
+
+    @Test
+    void aDirectoryIsAlwaysANewOne(@TempDir Path parent) throws IOException {
+        Spool.Own first = Spool.take(parent);
+
+        assertThat(Spool.take(parent).directory()).isNotEqualTo(first.directory());
+        assertThat(first.isThere()).isTrue();
+        Files.delete(first.directory().resolve("lock"));
+        Files.delete(first.directory());
+        Files.createSymbolicLink(first.directory(), Files.createDirectory(parent.resolve("trap")));
+        Files.createFile(parent.resolve("trap/lock"));
+        assertThat(first.isThere()).isFalse();
     }
 
     @Test
@@ -41,6 +65,6 @@ class SpoolTest {
     }
 
     private static Path file(Path directory) throws IOException {
-        return Files.createFile(Files.createDirectory(directory).resolve("1.xlsx"));
+        return Files.createFile(directory.resolve("1.xlsx"));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import th.hrd.platform.intake.row.CodeLabel;
+import th.hrd.platform.intake.row.CodeLabels;
 import th.hrd.platform.intake.row.CodeTable;
 import th.hrd.platform.intake.row.Field;
 import th.hrd.platform.problem.Text;
@@ -21,9 +22,12 @@ class ProfileCheckTest {
             List.of(
                     Field.key("sourceId", 64, LABEL),
                     Field.identityNumber("identityNumber", LABEL),
-                    Field.code("personnelType", "TYPE", LABEL));
+                    Field.code("personnelType", "TYPE", LABEL).needed());
     private static final CodeTable CODES =
             new CodeTable(Map.of("TYPE", List.of(new CodeLabel("CIVIL_SERVANT", LABEL))));
+
+    private static final String NAMED =
+            "{\"name\": \"our\", \"version\": 1, \"title\": {\"th\": \"ก\", \"en\": \"O\"}, ";
 
     @Test
     void aProfileIsData() throws JsonProcessingException {
@@ -72,6 +76,80 @@ class ProfileCheckTest {
             assertThatThrownBy(() -> ProfileCheck.requireOwnName(name))
                     .hasMessageContaining("PROFILE_NAME_TAKEN");
         }
+        for (String name : List.of("of-1234567890121", "p1-2345-67890-12-1")) {
+            assertThatThrownBy(() -> ProfileCheck.requireOwnName(name))
+                    .hasMessageContaining("PROFILE_NATIONAL_ID");
+        }
+    }
+
+    @Test
+    void whatAValueMeansIsReadAsItStands() throws JsonProcessingException {
+        assertThat(values("{\"0117\": \"BOGUS\", \"*\": \"\"}"))
+                .containsExactly("PROFILE_VALUE_NOT_VALID #/values/personnelType/0117");
+        assertThat(values("{\"1\": \"2\", \"2\": \"CIVIL_SERVANT\"}"))
+                .containsExactly("PROFILE_VALUE_NOT_VALID #/values/personnelType/1");
+        assertThat(values("{\"ก\": \" CIVIL_SERVANT \", \"*\": \" \"}")).isEmpty();
+    }
+
+    @Test
+    void aConstantIsReadAsIfItWereSent() throws JsonProcessingException {
+        String constant = "\"constants\": {\"personnelType\": \"ก\"}";
+
+        assertThat(check(NAMED + constant + "}"))
+                .containsExactly("PROFILE_VALUE_NOT_VALID #/constants/personnelType");
+        assertThat(
+                        check(
+                                NAMED
+                                        + constant
+                                        + ", \"values\": {\"personnelType\": {\"ก\":"
+                                        + " \"CIVIL_SERVANT\"}}}"))
+                .isEmpty();
+    }
+
+    @Test
+    void aCodeThatOnlyARowMakesClearIsTakenIfOneOfSomeRow() throws JsonProcessingException {
+        CodeLabels byRow =
+                new CodeLabels() {
+                    @Override
+                    public List<String> codesOf(
+                            String list, String codeOrLabel, Map<String, String> row) {
+                        return List.of("D1", "M1");
+                    }
+
+                    @Override
+                    public List<String> codesOfAnyRow(String list, String codeOrLabel) {
+                        return codeOrLabel.equals("ระดับต้น") ? List.of("D1") : List.of();
+                    }
+
+                    @Override
+                    public List<CodeLabel> all(String list) {
+                        return List.of();
+                    }
+                };
+        Profile profile =
+                read(
+                        NAMED
+                                + "\"values\": {\"personnelType\": {\"1\": \"ระดับต้น\", \"2\":"
+                                + " \"no level\"}}}");
+
+        assertThat(ProfileCheck.of(profile, FIELDS, byRow))
+                .extracting(Violation::pointer)
+                .containsExactly("#/values/personnelType/2");
+    }
+
+    @Test
+    void anIdentityNumberIsNotMappedWhereNoFieldAsksForIt() throws JsonProcessingException {
+        Profile profile =
+                read(
+                        NAMED
+                                + "\"columns\": {\"PER_CARDNO\": \"sourceId\", \"ศาสนา\":"
+                                + " \"sourceId\", \"CID\": \"sourceId\", \"PID\": \"sourceId\"}}");
+
+        assertThat(ProfileCheck.of(profile, List.of(FIELDS.getFirst()), CODES))
+                .extracting(found -> found.code() + ' ' + found.pointer())
+                .containsExactly(
+                        "PROFILE_COLUMN_IDENTITY #/columns/PER_CARDNO",
+                        "PROFILE_COLUMN_FORBIDDEN #/columns/ศาสนา");
     }
 
     @Test
@@ -140,6 +218,10 @@ class ProfileCheckTest {
                                         + " \"dates\": \"ISO\"}")
                                 .saysTheSameAs(first))
                 .isFalse();
+    }
+
+    private static List<String> values(String meanings) throws JsonProcessingException {
+        return check(NAMED + "\"values\": {\"personnelType\": " + meanings + "}}");
     }
 
     private static List<String> check(String json) throws JsonProcessingException {

@@ -230,21 +230,51 @@ class ValueReaderTest {
     }
 
     /** The value, the name of what is wrong with it, or nothing. */
+    @Test
+    void whatTheProfileNamesIsComparedAsWhatIsSent() {
+        Field code = Field.code("f", "LEVEL", LABEL);
+        Map<String, String> meanings = Map.of("๑", "K2", "02 ", " D1", "ก", "M1", "9", " ");
+
+        for (String sent : List.of("1", "๑", " 1 ")) {
+            assertThat(read(code, meaning(code, meanings), sent)).isEqualTo("K2");
+        }
+        assertThat(read(code, meaning(code, meanings), "02")).isEqualTo("D1");
+        assertThat(read(code, meaning(code, meanings), "๐๒")).isEqualTo("D1");
+        assertThat(read(code, meaning(code, meanings), "ก ")).isEqualTo("M1");
+        assertThat(read(code, meaning(code, meanings), "9")).isEmpty();
+        Field text = Field.text("f", 9, LABEL);
+        assertThat(read(text, meaning(text, Map.of("๑", "one")), "1")).isEqualTo("1");
+        assertThat(read(text, meaning(text, Map.of("๑", "one")), "๑")).isEqualTo("one");
+        Field date = Field.date("f", LABEL);
+        assertThat(read(date, meaning(date, Map.of("now", "๑/๑๐/๒๕๖๙ ")), "now"))
+                .isEqualTo("2026-10-01");
+    }
+
+    private static Profile meaning(Field field, Map<String, String> meanings) {
+        return profile(DateStyle.ISO_OR_DAY_FIRST, Map.of(field.name(), meanings));
+    }
+
+    private static Profile profile(DateStyle style, Map<String, Map<String, String>> values) {
+        return new Profile(
+                "p",
+                1,
+                LABEL,
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                values,
+                Map.of(),
+                style,
+                Digits.AS_SENT,
+                null);
+    }
+
     private static String read(Field field, DateStyle style, String sent) {
-        Profile profile =
-                new Profile(
-                        "p",
-                        1,
-                        LABEL,
-                        null,
-                        null,
-                        Map.of(),
-                        List.of(),
-                        Map.of(),
-                        Map.of(),
-                        style,
-                        Digits.AS_SENT,
-                        null);
+        return read(field, profile(style, Map.of()), sent);
+    }
+
+    private static String read(Field field, Profile profile, String sent) {
         List<Fault> faults = new ArrayList<>();
         @Nullable String value =
                 new ValueReader(field, profile, CODES).read("c", sent, false, Map.of(), faults);

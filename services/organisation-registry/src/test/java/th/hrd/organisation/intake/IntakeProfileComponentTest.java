@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -111,6 +112,38 @@ class IntakeProfileComponentTest {
                 .body("code", equalTo("PROFILE_NAME_FORM"));
     }
 
+    /** As if dpis5 had begun to ship only after the agency had stored its own. */
+    @Test
+    void whatShipsLaterDoesNotTakeThePlaceOfOnesOwn() {
+        put("our-hris", null, ourHris()).then().statusCode(201);
+        copied("name", "'dpis5'");
+        Map<String, Object> next = ourHris();
+        next.put("dates", "ISO");
+
+        get("dpis5").then().body("shipped", equalTo(false)).body("profile.delimiter", equalTo("$"));
+        put("dpis5", "\"1\"", next).then().statusCode(200).header("ETag", "\"2\"");
+
+        get("dpis5").then().body("shipped", equalTo(false)).body("version", equalTo(2));
+        assertThat(listed("name")).containsExactly("dpis5", "our-hris", "standard");
+        assertThat(listed("version")).containsExactly(2, 1, 1);
+    }
+
+    @Test
+    void aProfileHasSoManyVersionsAndNoMore() {
+        Map<String, Object> next = ourHris();
+        next.put("dates", "ISO");
+        put("our-hris", null, ourHris()).then().statusCode(201);
+        copied("version", "999");
+        put("our-hris", "\"999\"", next).then().statusCode(200).header("ETag", "\"1000\"");
+
+        put("our-hris", "\"1000\"", next).then().statusCode(200).header("ETag", "\"1000\"");
+        put("our-hris", "\"1000\"", ourHris())
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("PROFILE_VERSIONS_FULL"));
+        put("our-new-hris", null, ourHris()).then().statusCode(201);
+    }
+
     @Test
     void theListHasWhatShipsAndWhatIsOnesOwnByName() {
         put("a-first", null, ourHris()).then().statusCode(201);
@@ -120,25 +153,8 @@ class IntakeProfileComponentTest {
         put("z-last", "\"1\"", next).then().statusCode(200);
         String path = "/v1/agencies/" + agency + "/intake-profiles/people";
 
-        List<String> names = new ArrayList<>();
-        List<Integer> versions = new ArrayList<>();
-        String cursor = null;
-        do {
-            RequestSpecification request = hr().queryParam("limit", 1);
-            JsonPath page =
-                    (cursor == null ? request : request.queryParam("cursor", cursor))
-                            .get(path)
-                            .then()
-                            .statusCode(200)
-                            .extract()
-                            .jsonPath();
-            names.addAll(page.getList("items.name"));
-            versions.addAll(page.getList("items.version"));
-            cursor = page.getString("nextCursor");
-        } while (cursor != null);
-
-        assertThat(names).containsExactly("a-first", "dpis5", "standard", "z-last");
-        assertThat(versions).containsExactly(1, 1, 1, 2);
+        assertThat(listed("name")).containsExactly("a-first", "dpis5", "standard", "z-last");
+        assertThat(listed("version")).containsExactly(1, 1, 1, 2);
         RequestSpecification bad = Contract.givenBadInput(Registry.hrOf(agency));
         bad.get(path + "?cursor=nonsense").then().statusCode(400);
         Contract.givenBadInput(Registry.hrOf(agency)).get(path + "?limit=0").then().statusCode(422);
@@ -399,6 +415,51 @@ class IntakeProfileComponentTest {
     private Response draft(String name, Map<String, ?> profile, String sample) {
         return hr().body(Map.of("profile", profile, "format", "CSV", "sample", sample))
                 .post(PROFILE + "/draft-trial", agency, name);
+    }
+
+    /** A member of everything listed, one to a page. */
+    private List<Object> listed(String member) {
+        List<Object> found = new ArrayList<>();
+        String cursor = null;
+        do {
+            RequestSpecification request = hr().queryParam("limit", 1);
+            JsonPath page =
+                    (cursor == null ? request : request.queryParam("cursor", cursor))
+                            .get("/v1/agencies/{agency}/intake-profiles/people", agency)
+                            .then()
+                            .statusCode(200)
+                            .extract()
+                            .jsonPath();
+            found.addAll(page.getList("items." + member));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        return found;
+    }
+
+    /** Stores our-hris once more, where one column and what it stands for is another. */
+    private void copied(String column, String value) {
+        String row =
+                "owner, type, name, version, stored_by, stored_at"
+                        .replace(column, value + " as " + column);
+        try (Connection connection = PublishedEvents.connect();
+                PreparedStatement insert =
+                        connection.prepareStatement(
+                                """
+                                insert into intake_profile (owner, type, name, version, stored_by, stored_at, content)
+                                select %s, jsonb_set(content::jsonb, '{%s}', to_jsonb(%s))::text
+                                from intake_profile where owner = ? and name = 'our-hris'\
+                                """
+                                        .formatted(
+                                                row,
+                                                column,
+                                                column.equals("name")
+                                                        ? value + "::text"
+                                                        : value))) {
+            insert.setObject(1, agency);
+            insert.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     private JsonPath imported(byte[] file, String profile) {

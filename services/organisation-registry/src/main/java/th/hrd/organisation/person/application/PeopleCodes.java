@@ -1,10 +1,13 @@
 package th.hrd.organisation.person.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import th.hrd.organisation.guideline.application.CodeBook;
@@ -31,6 +34,7 @@ final class PeopleCodes implements CodeLabels {
 
     private final CodeTable table;
     private final Map<String, String> levelLists = new HashMap<>();
+    private final Set<String> levelAliases = new HashSet<>();
 
     PeopleCodes(CodeBook edition) {
         Map<String, List<CodeLabel>> lists = new LinkedHashMap<>();
@@ -43,6 +47,12 @@ final class PeopleCodes implements CodeLabels {
                             levels -> {
                                 levelLists.put(type, levels);
                                 lists.put(levels, edition.labels(levels));
+                                edition.codes(levels)
+                                        .forEach(
+                                                level ->
+                                                        levelAliases.addAll(
+                                                                edition.texts(
+                                                                        levels, level, "aliases")));
                             });
         }
         lists.put(IDENTITY_KINDS, identityKinds());
@@ -55,6 +65,22 @@ final class PeopleCodes implements CodeLabels {
         String levels = list.equals(LEVELS) ? levelsOf(row.get("personnelType")) : list;
         // What a level may be for its personnel type the edition says, with its aliases.
         return levels == null ? List.of(codeOrLabel) : known(levels, list, codeOrLabel, row);
+    }
+
+    /** A level as some personnel type has it, or as an alias of one. */
+    @Override
+    public List<String> codesOfAnyRow(String list, String codeOrLabel) {
+        if (!list.equals(LEVELS)) {
+            return table.codesOf(list, codeOrLabel, Map.of());
+        }
+        if (levelAliases.contains(codeOrLabel)) {
+            return List.of(codeOrLabel);
+        }
+        return levelLists.values().stream()
+                .map(levels -> table.codesOf(levels, codeOrLabel, Map.of()))
+                .filter(found -> !found.isEmpty())
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
     }
 
     private List<String> known(
