@@ -72,7 +72,7 @@ class IntakeProfileComponentTest {
         put("our-courses", "\"2\"", forbidden)
                 .then()
                 .statusCode(422)
-                .body("errors.code", hasItem("PROFILE_COLUMN_FORBIDDEN"));
+                .body("errors.code", hasItem("PROFILE_COLUMN_IDENTITY"));
         hr().queryParam("version", 1)
                 .get(PROFILE, agency.ref(), ROWS, "our-courses")
                 .then()
