@@ -114,22 +114,26 @@ public final class ProfileCheck {
         columns(profile);
         flags(profile);
         Profile meanings = profile.withoutValues();
-        profile.values()
-                .forEach(
-                        (name, entries) ->
-                                entries.forEach(
-                                        (sent, meant) ->
-                                                value(
-                                                        meanings,
-                                                        pointer("values", name)
-                                                                + '/'
-                                                                + escaped(sent),
-                                                        name,
-                                                        meant)));
+        profile.values().forEach((name, entries) -> values(meanings, name, entries));
         profile.constants()
                 .forEach(
                         (name, constant) ->
                                 value(profile, pointer("constants", name), name, constant));
+    }
+
+    private void values(Profile meanings, String name, Map<String, String> entries) {
+        Field field = byName.get(name);
+        Set<String> seen = new HashSet<>();
+        entries.forEach(
+                (sent, meant) -> {
+                    String pointer = pointer("values", name) + '/' + escaped(sent);
+                    value(meanings, pointer, name, meant);
+                    if (field != null
+                            && !seen.add(
+                                    new ValueReader(field, meanings, codes).comparable(sent))) {
+                        found.add(ProfileProblem.PROFILE_VALUE_TWICE.at(pointer, sent));
+                    }
+                });
     }
 
     private void columns(Profile profile) {

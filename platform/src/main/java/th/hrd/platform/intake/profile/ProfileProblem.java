@@ -61,6 +61,11 @@ public enum ProfileProblem implements ProblemType {
                     "โปรไฟล์ %s มี %s รุ่นแล้ว เก็บเพิ่มไม่ได้ โปรดเก็บด้วยชื่ออื่น",
                     "The profile %s has %s versions, and can have no more; store it by another"
                             + " name.")),
+    PROFILE_VALUE_TWICE(
+            Text.of("ค่าซ้ำ", "A value stands twice"),
+            Text.of(
+                    "ค่า %s ปรากฏซ้ำโดยไม่นับช่องว่างและเลขไทย",
+                    "The value %s stands twice, spaces and Thai digits aside.")),
     PROFILE_VALUE_NOT_VALID(
             Text.of("ค่าใช้กับฟิลด์ไม่ได้", "The value does not fit the field"),
             Text.of("ฟิลด์ %s รับค่า %s ไม่ได้: %s", "The field %s cannot have the value %s: %s")),

@@ -96,7 +96,7 @@ public final class ValueReader {
     }
 
     /** The form in which what is sent and what the profile names are compared. */
-    private String comparable(String value) {
+    String comparable(String value) {
         String trimmed = trimmed(value);
         return turnsDigits ? Digits.turned(trimmed) : trimmed;
     }

@@ -92,6 +92,12 @@ class ProfileCheckTest {
     }
 
     @Test
+    void aValueIsNamedOnce() throws JsonProcessingException {
+        assertThat(values("{\"1\": \"CIVIL_SERVANT\", \"๑ \": \"\", \"2\": \"\"}"))
+                .containsExactly("PROFILE_VALUE_TWICE #/values/personnelType/๑ ");
+    }
+
+    @Test
     void aConstantIsReadAsIfItWereSent() throws JsonProcessingException {
         String constant = "\"constants\": {\"personnelType\": \"ก\"}";
 
