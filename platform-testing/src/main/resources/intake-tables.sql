@@ -45,8 +45,9 @@ create index intake_job_open on intake_job (type, owner) where ended_at is null;
 create index intake_job_ended on intake_job (ended_at);
 
 -- The raw row is kept for what is given back to be mended, sealed, because it can hold an identity number.
+-- No foreign key: it would look for the same job once per row.
 create table intake_row (
-    job_id  uuid        not null references intake_job (id) on delete cascade,
+    job_id  uuid        not null,
     number  bigint      not null,
     key     text,
     outcome varchar(20) not null,
@@ -59,7 +60,7 @@ create index intake_row_refused on intake_row (job_id, outcome, number) where ou
 
 -- Logged, although it is read once and deleted: an unlogged table is empty after a crash, and 202 was answered for it.
 create table intake_staged (
-    job_id   uuid   not null references intake_job (id) on delete cascade,
+    job_id   uuid   not null,
     number   bigint not null,
     key      text,
     identity text,

@@ -8,10 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -156,7 +152,7 @@ public class IntakeJobs {
         private final byte[] context;
         private CopyRows batch = desk.staged().batch();
         private CopyRows other = desk.staged().batch();
-        private Future<?> writing = CompletableFuture.completedFuture(null);
+        private final OneBehind writing = new OneBehind("intake-staging");
         private long rows;
 
         Arriving(UUID job, UUID holder) {
@@ -178,19 +174,17 @@ public class IntakeJobs {
 
         /** Hands over what was collected, once what was handed over before is written. */
         private void stage() {
-            awaitWritten();
+            writing.settle();
             CopyRows full = batch;
             batch = other;
             other = full;
-            var task = new FutureTask<>(() -> write(full), null);
-            writing = task;
-            Thread.ofVirtual().name("intake-staging").start(task);
+            writing.run(() -> write(full));
         }
 
         /** Returns when all that was taken is written. */
         void stageRest() {
             stage();
-            awaitWritten();
+            writing.settle();
         }
 
         private void write(CopyRows full) {
@@ -206,19 +200,6 @@ public class IntakeJobs {
                                     });
             if (isCancelled) {
                 throw IntakeProblem.INTAKE_CANCELLED.problem();
-            }
-        }
-
-        private void awaitWritten() {
-            try {
-                writing.get();
-            } catch (ExecutionException failure) {
-                throw failure.getCause() instanceof RuntimeException known
-                        ? known
-                        : new IllegalStateException(failure.getCause());
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("stopped while a file arrives", stopped);
             }
         }
 

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -145,11 +146,10 @@ class IntakeWorkers {
         desk.transactions()
                 .run(
                         c -> {
+                            Instant kept = desk.clock().instant().minus(desk.config().keepFor());
                             desk.staged().forgetEnded(c);
-                            desk.jobs()
-                                    .forgetEndedBefore(
-                                            c,
-                                            desk.clock().instant().minus(desk.config().keepFor()));
+                            desk.merged().forgetEndedBefore(c, kept);
+                            desk.jobs().forgetEndedBefore(c, kept);
                         });
     }
 

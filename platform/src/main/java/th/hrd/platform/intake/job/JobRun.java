@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.problem.DatabaseFaults;
 import th.hrd.platform.problem.Text;
@@ -119,7 +120,11 @@ final class JobRun {
                                             c -> {
                                                 keep(c);
                                                 merge.lock(c);
-                                                desk.merged().append(c, job.id(), merged(c, chunk));
+                                                desk.merged()
+                                                        .append(
+                                                                c,
+                                                                job.id(),
+                                                                merged(c, found(c, chunk)));
                                             }));
         }
         if (!closesAbsent) {
@@ -143,23 +148,16 @@ final class JobRun {
     private void asOneChange(boolean closesAbsent) {
         beside(c -> desk.merged().forget(c, job.id()));
         List<long[]> order = order();
+        var outcomes = new OneBehind("intake-outcomes");
         try {
             desk.transactions()
                     .call(
                             desk.config().longestMerge(),
                             change -> {
                                 merge.lock(change);
-                                for (long[] chunk : order) {
-                                    List<RowOutcome> outcomes = merged(change, chunk);
-                                    beside(c -> desk.merged().append(c, job.id(), outcomes));
-                                }
+                                mergeAll(change, order, outcomes);
                                 if (closesAbsent) {
-                                    var closing = new Closing();
-                                    do {
-                                        Closing.Closed closed = closing.nextChunk(change);
-                                        beside(closed::appendTo);
-                                        closing.stands(closed);
-                                    } while (closing.goOn());
+                                    closeAbsent(change);
                                 }
                                 if (job.order().mode() == Mode.VALIDATE || refused() > 0) {
                                     throw new TakenBackException();
@@ -182,7 +180,42 @@ final class JobRun {
             } else {
                 end();
             }
+        } finally {
+            // What is tried again begins by forgetting the outcomes; none may come after that.
+            outcomes.await();
         }
+    }
+
+    /**
+     * Nobody else changes the owner's records meanwhile, so that the next chunk is read while one
+     * is merged, and what became of one is written while the next is merged.
+     */
+    private void mergeAll(Connection change, List<long[]> order, OneBehind outcomes)
+            throws SQLException {
+        var reading = new OneBehind("intake-reading");
+        var next = new Found[1];
+        for (int i = 0; i <= order.size(); i++) {
+            reading.settle();
+            Found found = next[0];
+            if (i < order.size()) {
+                long[] chunk = order.get(i);
+                reading.run(() -> next[0] = desk.transactions().call(c -> found(c, chunk)));
+            }
+            if (found != null) {
+                ChunkOutcomes merged = merged(change, found);
+                outcomes.run(() -> beside(c -> desk.merged().append(c, job.id(), merged)));
+            }
+        }
+        outcomes.settle();
+    }
+
+    private void closeAbsent(Connection change) throws SQLException {
+        var closing = new Closing();
+        do {
+            Closing.Closed closed = closing.nextChunk(change);
+            beside(closed::appendTo);
+            closing.stands(closed);
+        } while (closing.goOn());
     }
 
     /** Writes what was found in a transaction of its own, which stays when the change does not. */
@@ -201,18 +234,31 @@ final class JobRun {
                 .chunks(desk.config().chunk());
     }
 
-    private List<RowOutcome> merged(Connection change, long[] chunk) throws SQLException {
-        List<RowOutcome> outcomes = new ArrayList<>(chunk.length);
-        Object[] numbers = Arrays.stream(chunk).boxed().toArray();
-        Set<Long> known = desk.staged().unchanged(change, job.id(), numbers, unchanged);
-        known.forEach(number -> outcomes.add(RowOutcome.unchanged(number)));
-        if (known.size() < chunk.length) {
-            List<Long> others =
-                    Arrays.stream(chunk).boxed().filter(number -> !known.contains(number)).toList();
-            StagedRows.Waiting waiting = desk.staged().waiting(change, job.id(), others);
-            outcomes.addAll(waiting.refused());
-            if (!waiting.sound().isEmpty()) {
-                outcomes.addAll(merge.merge(change, waiting.sound()));
+    /** The rows of a chunk before they are merged. */
+    private record Found(Map<Long, String> unchanged, StagedRows.Waiting waiting) {}
+
+    private Found found(Connection connection, long[] chunk) throws SQLException {
+        Long[] numbers = Arrays.stream(chunk).boxed().toArray(Long[]::new);
+        Map<Long, String> known = desk.staged().unchanged(connection, job.id(), numbers, unchanged);
+        List<Long> others =
+                Arrays.stream(numbers).filter(number -> !known.containsKey(number)).toList();
+        return new Found(
+                known,
+                others.isEmpty()
+                        ? StagedRows.Waiting.NONE
+                        : desk.staged().waiting(connection, job.id(), others));
+    }
+
+    private ChunkOutcomes merged(Connection change, Found found) throws SQLException {
+        var outcomes = new ChunkOutcomes();
+        found.unchanged.forEach((number, key) -> outcomes.add(key, RowOutcome.unchanged(number)));
+        found.waiting.refused().forEach(outcomes::addRefused);
+        List<StagedRow> sound = found.waiting.sound();
+        if (!sound.isEmpty()) {
+            Map<Long, String> keys =
+                    sound.stream().collect(Collectors.toMap(StagedRow::number, StagedRow::key));
+            for (RowOutcome outcome : merge.merge(change, sound)) {
+                outcomes.add(keys.get(outcome.number()), outcome);
             }
         }
         return outcomes;

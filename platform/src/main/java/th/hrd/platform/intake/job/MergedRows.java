@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.intake.row.Fault;
+import th.hrd.platform.sql.CopyRows;
 
 /** What became of the rows of the jobs. */
 @ApplicationScoped
@@ -25,41 +28,49 @@ class MergedRows {
         this.faults = faults;
     }
 
+    /** Rows of the file; of those refused the raw row is kept. */
+    void append(Connection connection, UUID job, ChunkOutcomes outcomes) throws SQLException {
+        var taken = new CopyRows("intake_row (job_id, number, key, outcome, changed)");
+        for (ChunkOutcomes.Keyed row : outcomes.taken()) {
+            taken.add(job).add(row.outcome().number()).add(row.key()).add(row.outcome().outcome());
+            if (row.outcome().changed().isEmpty()) {
+                taken.add(null);
+            } else {
+                taken.addTexts(row.outcome().changed());
+            }
+            taken.endRow();
+        }
+        taken.into(connection);
+        if (!outcomes.refused().isEmpty()) {
+            appendRefused(connection, job, outcomes.refused());
+        }
+    }
+
     /**
-     * Rows of the file; of those refused the raw row is kept. Each staged row is fetched by its
-     * number, because a join may read the whole file for every chunk.
+     * Each staged row is fetched by its number: no statistics know a file that has just arrived,
+     * and a join would read all of it.
      */
-    void append(Connection connection, UUID job, List<RowOutcome> outcomes) throws SQLException {
+    private void appendRefused(Connection connection, UUID job, List<RowOutcome> refused)
+            throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement(
                         """
-                        insert into intake_row (job_id, number, key, outcome, changed, faults, raw)
+                        insert into intake_row (job_id, number, key, outcome, faults, raw)
                         select ?, o.number,
                                (select s.key from intake_staged s where s.job_id = ? and s.number = o.number),
-                               o.outcome, string_to_array(o.changed, ','), o.faults::jsonb,
-                               case when o.outcome in ('REJECTED', 'CONFLICT') then
-                                   (select s.raw from intake_staged s where s.job_id = ? and s.number = o.number) end
-                        from unnest(?::bigint[], ?::text[], ?::text[], ?::text[]) o (number, outcome, changed, faults)\
+                               o.outcome, o.faults::jsonb,
+                               (select s.raw from intake_staged s where s.job_id = ? and s.number = o.number)
+                        from unnest(?::bigint[], ?::text[], ?::text[]) o (number, outcome, faults)\
                         """)) {
             insert.setObject(1, job);
             insert.setObject(2, job);
             insert.setObject(3, job);
-            insert.setArray(4, array(connection, "bigint", outcomes, RowOutcome::number));
+            insert.setArray(4, array(connection, "bigint", refused, RowOutcome::number));
             insert.setArray(
-                    5, array(connection, "text", outcomes, outcome -> outcome.outcome().name()));
+                    5, array(connection, "text", refused, outcome -> outcome.outcome().name()));
             insert.setArray(
                     6,
-                    array(
-                            connection,
-                            "text",
-                            outcomes,
-                            outcome ->
-                                    outcome.changed().isEmpty()
-                                            ? null
-                                            : String.join(",", outcome.changed())));
-            insert.setArray(
-                    7,
-                    array(connection, "text", outcomes, outcome -> faults.write(outcome.faults())));
+                    array(connection, "text", refused, outcome -> faults.write(outcome.faults())));
             insert.executeUpdate();
         }
     }
@@ -102,6 +113,19 @@ class MergedRows {
         try (PreparedStatement delete =
                 connection.prepareStatement("delete from intake_row where job_id = ?")) {
             delete.setObject(1, job);
+            delete.executeUpdate();
+        }
+    }
+
+    /** Forgets the rows of jobs that ended before a moment; before the jobs are forgotten. */
+    void forgetEndedBefore(Connection connection, Instant moment) throws SQLException {
+        try (PreparedStatement delete =
+                connection.prepareStatement(
+                        """
+                        delete from intake_row r using intake_job j
+                        where j.id = r.job_id and j.ended_at < ?\
+                        """)) {
+            delete.setObject(1, moment.atOffset(ZoneOffset.UTC));
             delete.executeUpdate();
         }
     }

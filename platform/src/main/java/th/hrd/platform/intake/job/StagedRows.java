@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import th.hrd.platform.intake.row.RowProblem;
 import th.hrd.platform.sql.CopyRows;
@@ -35,7 +33,10 @@ class StagedRows {
      * @param sound the rows to be merged, in the chunk's order
      * @param refused the outcomes of those that were refused by themselves
      */
-    record Waiting(List<StagedRow> sound, List<RowOutcome> refused) {}
+    record Waiting(List<StagedRow> sound, List<RowOutcome> refused) {
+
+        static final Waiting NONE = new Waiting(List.of(), List.of());
+    }
 
     CopyRows batch() {
         return new CopyRows(
@@ -158,14 +159,14 @@ class StagedRows {
         return order;
     }
 
-    /** Those of the rows that say what is recorded already. */
-    Set<Long> unchanged(Connection connection, UUID job, Object[] numbers, String condition)
+    /** Those of the rows that say what is recorded already, with their keys. */
+    Map<Long, String> unchanged(Connection connection, UUID job, Long[] numbers, String condition)
             throws SQLException {
-        Set<Long> unchanged = new HashSet<>();
+        Map<Long, String> unchanged = new HashMap<>();
         try (PreparedStatement select =
                 connection.prepareStatement(
                         """
-                        select s.number from intake_staged s join intake_job j on j.id = s.job_id
+                        select s.number, s.key from intake_staged s join intake_job j on j.id = s.job_id
                         where s.job_id = ? and s.number = any(?) and s.faults is null and %s\
                         """
                                 .formatted(condition))) {
@@ -173,7 +174,7 @@ class StagedRows {
             select.setArray(2, connection.createArrayOf("bigint", numbers));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    unchanged.add(row.getLong(1));
+                    unchanged.put(row.getLong(1), row.getString(2));
                 }
             }
         }

@@ -443,7 +443,13 @@ class IdentityComponentTest {
                 .body("remainingFileRows", equalTo(2))
                 .body("keys.find { it.keyId == 'old' }.fileRows", equalTo(2));
 
-        Database.execute("delete from intake_job where id = '" + job + "'");
+        Database.execute(
+                """
+                delete from intake_row where job_id = '%1$s';
+                delete from intake_staged where job_id = '%1$s';
+                delete from intake_job where id = '%1$s';
+                """
+                        .formatted(job));
         rotation("get").then().body("remainingFileRows", equalTo(0));
     }
 
