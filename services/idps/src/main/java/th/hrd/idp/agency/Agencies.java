@@ -6,11 +6,12 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import th.hrd.platform.messaging.Operations;
 import th.hrd.platform.problem.CommonProblem;
+import th.hrd.platform.security.AgencyDirectory;
 import th.hrd.platform.security.AgencyHierarchy;
 
 /** The agencies by the names callers give them, and which stands under which. */
 @ApplicationScoped
-public class Agencies implements AgencyHierarchy {
+public class Agencies implements AgencyDirectory, AgencyHierarchy {
 
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
@@ -41,7 +42,8 @@ public class Agencies implements AgencyHierarchy {
      *
      * @throws th.hrd.platform.problem.ProblemException NOT_FOUND (404), REBUILDING (503)
      */
-    public UUID require(String ref) {
+    @Override
+    public UUID idOf(String ref) {
         return find(ref).orElseThrow(() -> CommonProblem.NOT_FOUND.problem("agency " + ref));
     }
 

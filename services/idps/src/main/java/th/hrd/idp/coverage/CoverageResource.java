@@ -44,7 +44,7 @@ class CoverageResource {
     public CoverageView idpCoverage(
             @RestPath String agency,
             @RestQuery @NotNull @Min(FiscalYear.MIN) @Max(FiscalYear.MAX) Integer fiscalYear) {
-        UUID agencyId = agencies.require(agency);
+        UUID agencyId = agencies.idOf(agency);
         scope.requireAgencyToRead(agencyId);
         return CoverageView.from(coverages.of(agencyId, new FiscalYear(fiscalYear)));
     }

@@ -119,7 +119,7 @@ class TrainingImportResource {
     }
 
     private UUID changeable(String agency) {
-        UUID owner = agencies.require(agency);
+        UUID owner = agencies.idOf(agency);
         scope.requireAgency(owner);
         return owner;
     }

@@ -44,7 +44,7 @@ class AgencyIdpsResource {
             @RestQuery @Nullable @Min(FiscalYear.MIN) @Max(FiscalYear.MAX) Integer fiscalYear,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        UUID agencyId = agencies.require(agency);
+        UUID agencyId = agencies.idOf(agency);
         scope.requireAgencyToRead(agencyId);
         PageRequest page = PageRequest.of(limit, cursor, agencyId, fiscalYear);
         return Page.of(

@@ -22,10 +22,11 @@ import th.hrd.platform.calendar.ThaiCalendar;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.problem.ProblemException;
+import th.hrd.platform.security.AgencyDirectory;
 
 /** The agencies as they are found: one and many, on a day, as known now or at an earlier time. */
 @ApplicationScoped
-public class Agencies {
+public class Agencies implements AgencyDirectory {
 
     private final AgencyRepository agencies;
     private final AgencyQueries queries;
@@ -87,6 +88,7 @@ public class Agencies {
      *
      * @throws ProblemException AGENCY_UNKNOWN (404)
      */
+    @Override
     @Transactional
     public UUID idOf(String reference) {
         return idOf(reference, null);

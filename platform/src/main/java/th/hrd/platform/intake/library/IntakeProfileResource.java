@@ -1,8 +1,9 @@
-package th.hrd.organisation.intake;
+package th.hrd.platform.intake.library;
 
 import static th.hrd.platform.security.Role.AGENCY_HR;
 import static th.hrd.platform.security.Role.OCSC_ADMIN;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,42 +30,37 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
-import th.hrd.organisation.agency.application.Agencies;
 import th.hrd.platform.http.IfMatch;
 import th.hrd.platform.http.Page;
 import th.hrd.platform.http.PageRequest;
 import th.hrd.platform.http.Versioned;
 import th.hrd.platform.intake.job.Sender;
-import th.hrd.platform.intake.library.DraftTrialRequest;
-import th.hrd.platform.intake.library.IntakeProfileView;
-import th.hrd.platform.intake.library.IntakeProfiles;
-import th.hrd.platform.intake.library.IntakeTrialView;
-import th.hrd.platform.intake.library.KnownProfile;
-import th.hrd.platform.intake.library.ListedProfileView;
-import th.hrd.platform.intake.library.ProfileDocument;
-import th.hrd.platform.intake.library.ProfileTrials;
-import th.hrd.platform.intake.library.StoredProfile;
+import th.hrd.platform.security.AgencyDirectory;
 import th.hrd.platform.security.CurrentUser;
 import th.hrd.platform.security.DataScope;
 
-/** The profiles an agency's files can be read with. */
+/**
+ * The profiles an agency's files can be read with, of every service that takes in files of
+ * agencies.
+ */
 @Path("/v1/agencies/{agency}/intake-profiles/{rows}")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@IfBuildProperty(name = "hrd.intake-profiles.offered", stringValue = "true")
 class IntakeProfileResource {
 
     private static final int MOST_VERSIONS = 1_000_000;
 
     private final IntakeProfiles profiles;
     private final ProfileTrials trials;
-    private final Agencies agencies;
+    private final AgencyDirectory agencies;
     private final DataScope scope;
     private final CurrentUser user;
 
     IntakeProfileResource(
             IntakeProfiles profiles,
             ProfileTrials trials,
-            Agencies agencies,
+            AgencyDirectory agencies,
             DataScope scope,
             CurrentUser user) {
         this.profiles = profiles;
