@@ -48,6 +48,11 @@ public record Fault(
         return new Fault(problem, field, heading, value, arguments);
     }
 
+    /** Whether the row as a whole could not be read, so that none of its fields has a value. */
+    public boolean isOfRow() {
+        return field == null;
+    }
+
     public Text text() {
         return problem.detail().filled(arguments.toArray());
     }

@@ -32,8 +32,9 @@ public enum FileRowProblem implements RowProblem {
             "IN1005",
             Text.of("ไม่ใช่วันที่", "Not a date"),
             Text.of(
-                    "คอลัมน์ %s ต้องเป็นวันที่ที่มีจริง เช่น %s",
-                    "Column %s is a date that exists, for example %s.")),
+                    "คอลัมน์ %s ต้องเป็นวันที่ที่มีในปฏิทิน เขียนตามรูปแบบที่โปรไฟล์กำหนด เช่น %s",
+                    "Column %s is a day of the calendar, written as the profile says, for"
+                            + " example %s.")),
     BE_YEAR_IN_ISO_DATE(
             "IN1006",
             Text.of("ปีพุทธศักราชในวันที่แบบ ISO", "A Buddhist-era year in an ISO date"),
