@@ -41,6 +41,7 @@ final class TrainingRowCheck implements RowCheck {
     private static final Pattern EVIDENCE_KIND = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final BigDecimal FEWEST = new BigDecimal(Learning.FEWEST_HOURS);
     private static final BigDecimal MOST = new BigDecimal(Learning.MOST_HOURS);
+    private static final BigDecimal DAY = BigDecimal.valueOf(24);
     private static final List<String> WHERE_NO_NATIONAL_ID_MAY_BE =
             List.of("personSourceId", "courseName", "evidenceReference");
 
@@ -133,12 +134,23 @@ final class TrainingRowCheck implements RowCheck {
         if (sent != null) {
             hours = new BigDecimal(sent);
         } else if (days != null && hoursPerDay != null) {
+            BigDecimal ofDay = new BigDecimal(hoursPerDay);
+            if (ofDay.signum() <= 0 || ofDay.compareTo(DAY) > 0) {
+                faults.add(
+                        Fault.of(
+                                TrainingRowProblem.HOURS_OF_DAY_OUT_OF_RANGE,
+                                "hoursPerDay",
+                                hoursPerDay,
+                                hoursPerDay,
+                                DAY.toPlainString()));
+                return null;
+            }
             hours =
                     new BigDecimal(days)
-                            .multiply(new BigDecimal(hoursPerDay))
+                            .multiply(ofDay)
                             .setScale(Learning.DECIMALS_OF_HOURS, RoundingMode.HALF_UP);
         } else {
-            if (faults.stream().noneMatch(TrainingRowCheck::isOfHours)) {
+            if (faults.stream().noneMatch(fault -> fault.isOfRow() || isOfHours(fault))) {
                 faults.add(Fault.of(TrainingRowProblem.HOURS_MISSING, "hours", null));
             }
             return null;

@@ -88,6 +88,13 @@ enum TrainingRowProblem implements RowProblem {
             Text.of(
                     "ไม่มีแนวทางการพัฒนาบุคลากรภาครัฐที่ใช้กับปีงบประมาณของวันที่ %s",
                     "No edition of the guideline applies to the fiscal year of %s.")),
+    HOURS_OF_DAY_OUT_OF_RANGE(
+            "TR2009",
+            ERROR,
+            Text.of("ชั่วโมงต่อวันไม่ถูกต้อง", "Hours of a day out of range"),
+            Text.of(
+                    "ชั่วโมงต่อวัน %s ต้องมากกว่า 0 และไม่เกิน %s",
+                    "The hours of a day, %s, are more than 0 and at most %s.")),
     TARGET_INCOMPLETE("TR2011", ActivityProblem.TARGET_INCOMPLETE, ERROR),
     TARGET_KIND_UNKNOWN("TR2012", GuidelineProblem.TARGET_KIND_UNKNOWN, ERROR),
     TARGET_CODE_UNKNOWN("TR2013", GuidelineProblem.TARGET_CODE_UNKNOWN, ERROR),

@@ -28,6 +28,7 @@ import th.hrd.platform.intake.profile.Headings;
 import th.hrd.platform.intake.profile.ProfileCheck;
 import th.hrd.platform.intake.profile.ShippedProfiles;
 import th.hrd.platform.intake.row.Fault;
+import th.hrd.platform.intake.row.FileRowProblem;
 import th.hrd.platform.intake.row.Row;
 import th.hrd.platform.intake.row.RowProblem;
 import th.hrd.platform.problem.Text;
@@ -79,6 +80,23 @@ class TrainingRowCheckTest {
         assertThat(faults(days("0", "6"))).containsExactly("TR2004 days");
         assertThat(faults(row("hours", "2000.5"))).containsExactly("TR2004 hours");
         assertThat(faults(row("hours", "1.255"))).containsExactly("TR2004 hours");
+    }
+
+    @Test
+    void aDayHasAtMostTwentyFourHours() throws IOException {
+        assertThat(record(days("2", "24")).learning().hours()).isEqualByComparingTo("48");
+        for (String ofDay : List.of("24.01", "60", "0", "-6")) {
+            assertThat(faults(days("2", ofDay))).containsExactly("TR2009 hoursPerDay");
+        }
+        assertThat(faults(row("hours", "12", "hoursPerDay", "0"))).isEmpty();
+    }
+
+    @Test
+    void ofARowThatCannotBeReadNothingElseIsSaid() {
+        Fault cut = Fault.ofRow(FileRowProblem.TOO_FEW_CELLS, "3", "9");
+
+        assertThat(check.check(new Row(1, Map.of(), List.of(cut), Set.of())).faults())
+                .containsExactly(cut);
     }
 
     @Test
