@@ -44,7 +44,8 @@ import th.hrd.platform.problem.Violation;
 
 /**
  * Judges the rows of one people file by the rules of a single message. What a file repeats, such as
- * units and combinations of codes, is looked up once.
+ * units and combinations of codes, is looked up once. All that is wrong with a row is said at once:
+ * when its own day cannot be read, the rest of it is judged by the day of the file.
  */
 final class PersonRowCheck implements RowCheck {
 
@@ -114,7 +115,10 @@ final class PersonRowCheck implements RowCheck {
     private record HostOfDay(String reference, LocalDate day) {}
 
     private record Classified(
-            Optional<PersonnelRules.Classification> classification, List<Violation> violations) {}
+            Optional<PersonnelRules.Classification> classification, List<Violation> violations) {
+
+        static final Classified NOT = new Classified(Optional.empty(), List.of());
+    }
 
     @Override
     public Checked check(Row row) {
@@ -125,28 +129,29 @@ final class PersonRowCheck implements RowCheck {
         IdentityDocument document = document(row, faults);
         String supervisor = supervisor(row, faults);
         LocalDate heldOn = day != null && isToldSince(row) ? later(day, asOf) : null;
-        LocalDate dayOfOthers = heldOn == null ? day : heldOn;
+        LocalDate judgedOn = day == null ? asOf : day;
+        LocalDate dayOfOthers = heldOn == null ? judgedOn : heldOn;
         Secondment secondment = secondment(row, dayOfOthers, faults);
-        UnitRef unit = dayOfOthers == null ? null : unitColumns.unit(row, dayOfOthers, faults);
-        if (!faults.isEmpty()) {
-            return refused(key, faults);
-        }
+        UnitRef unit = unitColumns.unit(row, dayOfOthers, faults);
         if (heldOn != null && unit != null) {
-            day = later(Objects.requireNonNull(day), unitColumns.firstDay(unit));
+            judgedOn = later(judgedOn, unitColumns.firstDay(unit));
         }
         RecordPerson.DutyAsSent duty = duty(row);
-        Classified found = classify(duty, Objects.requireNonNull(day));
-        if (!found.violations.isEmpty()) {
-            found.violations.forEach(violation -> faults.add(fault(violation, row)));
-            return refused(key, faults);
+        Classified found = duty == null ? Classified.NOT : classify(duty, judgedOn);
+        found.violations.stream()
+                .map(violation -> fault(violation, row))
+                .filter(fault -> !isFaulty(fault.field(), faults))
+                .forEach(faults::add);
+        if (!faults.isEmpty()) {
+            return refused(key, document, faults);
         }
         return sound(
                 row,
                 Objects.requireNonNull(key),
                 Objects.requireNonNull(document),
-                day,
+                judgedOn,
                 heldOn,
-                duty,
+                Objects.requireNonNull(duty),
                 found.classification.orElseThrow(),
                 unit,
                 supervisor,
@@ -162,8 +167,15 @@ final class PersonRowCheck implements RowCheck {
         }
     }
 
-    private static Checked refused(@Nullable String key, List<Fault> faults) {
-        return new Checked(key, null, null, null, null, faults);
+    /** With both its keys, as far as they can be read: a twin of it is not to be applied either. */
+    private Checked refused(
+            @Nullable String key, @Nullable IdentityDocument document, List<Fault> faults) {
+        String identity = document == null ? null : vault.keyOf(document, order.owner());
+        return new Checked(key, identity, null, null, null, faults);
+    }
+
+    private static boolean isFaulty(@Nullable String field, List<Fault> faults) {
+        return faults.stream().anyMatch(fault -> Objects.equals(fault.field(), field));
     }
 
     private Checked sound(
@@ -243,7 +255,7 @@ final class PersonRowCheck implements RowCheck {
     private @Nullable LocalDate day(Row row, List<Fault> faults) {
         LocalDate day = sentDay(row);
         if (day == null) {
-            if (faults.stream().noneMatch(PersonRowCheck::isOfDay)) {
+            if (faults.stream().noneMatch(fault -> fault.isOfRow() || isOfDay(fault))) {
                 faults.add(Fault.of(PersonRowProblem.EFFECTIVE_DAY_MISSING, "effectiveFrom", null));
             }
         } else if (day.isAfter(lastDay)) {
@@ -316,7 +328,7 @@ final class PersonRowCheck implements RowCheck {
 
     private static @Nullable IdentityDocument document(Row row, List<Fault> faults) {
         String number = row.value("identityNumber");
-        if (number == null) {
+        if (number == null || isFaulty("identityKind", faults)) {
             return null;
         }
         String kind = row.value("identityKind");
@@ -351,9 +363,9 @@ final class PersonRowCheck implements RowCheck {
         return supervisor;
     }
 
-    private @Nullable Secondment secondment(Row row, @Nullable LocalDate day, List<Fault> faults) {
+    private @Nullable Secondment secondment(Row row, LocalDate day, List<Fault> faults) {
         String host = row.value("secondedTo");
-        if (host == null || day == null) {
+        if (host == null) {
             return null;
         }
         if (hosts.size() > MOST_REMEMBERED) {
@@ -373,20 +385,27 @@ final class PersonRowCheck implements RowCheck {
                 .filter(id -> agencies.isThere(id, asked.day));
     }
 
-    private static RecordPerson.DutyAsSent duty(Row row) {
+    /** Absent when a code it cannot be judged without could not be read. */
+    private static RecordPerson.@Nullable DutyAsSent duty(Row row) {
+        String personnelType = row.value("personnelType");
+        String digitalTargetGroup = row.value("digitalTargetGroup");
+        String status = row.value("status");
+        if (personnelType == null || digitalTargetGroup == null || status == null) {
+            return null;
+        }
         return new RecordPerson.DutyAsSent(
-                needed(row, "personnelType"),
+                personnelType,
                 row.value("positionLevel"),
                 null,
                 null,
                 flag(row, "onProbation"),
                 flag(row, "headsUnit"),
                 null,
-                needed(row, "digitalTargetGroup"),
+                digitalTargetGroup,
                 row.value("roleGroup"),
                 row.value("roleGroupReason"),
                 null,
-                AssignmentStatus.valueOf(needed(row, "status")));
+                AssignmentStatus.valueOf(status));
     }
 
     private Classified classify(RecordPerson.DutyAsSent duty, LocalDate day) {

@@ -100,6 +100,60 @@ class PeopleImportComponentTest {
     }
 
     @Test
+    void ofTwoRowsWithOneIdentityNoneIsAppliedAlthoughOneIsWrongOtherwise() {
+        String id = Registry.newNationalId();
+
+        JsonPath job =
+                new PeopleFile()
+                        .person("I-1", id, "หนึ่ง", "K2")
+                        .person("I-2", id, "สอง", "K99")
+                        .person("I-3", Registry.newNationalId(), "สาม", "K2")
+                        .send(agency, "atomicity", "ROW");
+
+        JsonPath rows = PeopleFile.rows(agency, job);
+        assertThat(rows.getList("items.outcome"))
+                .isEqualTo(List.of("CONFLICT", "REJECTED", "CREATED"));
+        assertThat(rows.getList("items[0].faults.number")).isEqualTo(List.of("IN2002"));
+        assertThat(rows.getString("items[0].faults[0].detailEn")).contains("1, 2");
+        assertThat(rows.getList("items[1].faults.number")).isEqualTo(List.of("PE2015"));
+    }
+
+    @Test
+    void allThatIsWrongWithARowIsSaidAtOnce() {
+        String file =
+                """
+                sourceId,identityNumber,givenNameTh,familyNameTh,personnelType,positionLevel,unit,digitalTargetGroup,status,effectiveFrom
+                J-1,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K99,ไม่มี,NON_IT,ACTIVE,2024-10-01
+                J-2,1234567890123,ทดสอบ,ระบบ,CIVIL_SERVANT,K99,ไม่มี,NON_IT,ACTIVE,2024-02-30
+                J-3,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K99,ไม่มี,NON_IT,HERE,2024-10-01
+                J-4,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K2
+                J-5,%s,ทดสอบ,ระบบ,CIVIL_SERVANT,K2,,NON_IT,ACTIVE,2024-10-01,x
+                """
+                        .formatted(
+                                Registry.newNationalId(),
+                                Registry.newNationalId(),
+                                Registry.newNationalId(),
+                                Registry.newNationalId());
+
+        String accepted =
+                PeopleFile.post(agency, file.getBytes(StandardCharsets.UTF_8), "atomicity", "ROW")
+                        .then()
+                        .statusCode(202)
+                        .extract()
+                        .path("jobId");
+        JsonPath job = PeopleFile.ended(agency, UUID.fromString(accepted));
+
+        assertThat(PeopleFile.rows(agency, job).getList("items.faults.number"))
+                .isEqualTo(
+                        List.of(
+                                List.of("PE2004", "PE2015"),
+                                List.of("IN1005", "PE2012", "PE2004", "PE2015"),
+                                List.of("IN1012", "PE2004"),
+                                List.of("IN1018"),
+                                List.of("IN1017")));
+    }
+
+    @Test
     void anUpdateNamesItsFieldsAndTellsOneFactWithTheWholeState() {
         String known = Registry.newNationalId();
         Registry.put(agency, "B-1", Registry.official(known)).then().statusCode(201);
