@@ -42,8 +42,9 @@ public enum CommonProblem implements ProblemType {
             406,
             Text.of("ไม่มีรูปแบบที่ขอ", "Not acceptable"),
             Text.of(
-                    "บริการนี้ตอบเป็น application/json",
-                    "This service answers with application/json.")),
+                    "ที่อยู่นี้ไม่ตอบเป็นรูปแบบที่ขอใน Accept รูปแบบที่ตอบได้อยู่ในสัญญา API",
+                    "This address does not answer with the type asked for in Accept; the types it"
+                            + " answers with are in the contract.")),
     STATE_CONFLICT(
             409,
             Text.of("สถานะปัจจุบันไม่อนุญาต", "The present state does not allow this"),
@@ -66,7 +67,11 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(
             415,
             Text.of("ไม่รับรูปแบบข้อมูลนี้", "Unsupported media type"),
-            Text.of("ส่งเนื้อหาเป็น application/json", "Send the body as application/json.")),
+            Text.of(
+                    "ที่อยู่นี้ไม่รับเนื้อหาตาม Content-Type ที่ส่งมา รูปแบบที่รับได้อยู่ในสัญญา"
+                            + " API",
+                    "This address does not take a body of the Content-Type sent; the types it takes"
+                            + " are in the contract.")),
     VALIDATION_FAILED(
             422,
             Text.of("ข้อมูลไม่ผ่านการตรวจสอบ", "The document is not valid"),

@@ -7,7 +7,9 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,6 +17,7 @@ import java.util.Optional;
 import org.hibernate.StaleObjectStateException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 import th.hrd.platform.ids.Ids;
 
 /** Renders whatever went wrong as a problem document; nothing internal ever leaves through here. */
@@ -50,12 +53,28 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException web, HttpHeaders headers, UriInfo uri) {
+    Response web(
+            WebApplicationException web,
+            HttpHeaders headers,
+            UriInfo uri,
+            @Nullable ResourceInfo operation) {
         Optional<JacksonException> json = cause(web, JacksonException.class);
         Optional<ProblemException> own = cause(web, ProblemException.class);
         ProblemException problem =
-                json.map(JsonProblems::of).or(() -> own).orElseGet(() -> byStatus(web, uri));
+                json.map(JsonProblems::of)
+                        .or(() -> own)
+                        .or(() -> unreadableQuery(web, uri, operation))
+                        .orElseGet(() -> byStatus(web, uri));
         return render(problem, headers, uri);
+    }
+
+    /** Jakarta REST says 404 of a value in a query it cannot read, as if the address were wrong. */
+    private static Optional<ProblemException> unreadableQuery(
+            WebApplicationException web, UriInfo uri, @Nullable ResourceInfo operation) {
+        boolean unread = web instanceof NotFoundException && web.getCause() != null;
+        return unread && operation != null
+                ? QueryProblems.unreadable(operation.getResourceMethod(), uri.getQueryParameters())
+                : Optional.empty();
     }
 
     /**

@@ -10,6 +10,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ import th.hrd.platform.security.Role;
 @Path("/v1/counters")
 @RunOnVirtualThread
 class CounterResource {
+
+    enum Order {
+        RISING,
+        FALLING
+    }
 
     record CounterRequest(@NotBlank String name, @Min(0) int value, @Nullable LocalDate since) {}
 
@@ -74,7 +80,11 @@ class CounterResource {
     @GET
     @Path("of/{agency}")
     @RolesAllowed({Role.AGENCY_HR, Role.AUDITOR})
-    public Response ofAgency(@RestPath UUID agency, @RestQuery @Nullable LocalDate asOf) {
+    public Response ofAgency(
+            @RestPath UUID agency,
+            @RestQuery @Nullable LocalDate asOf,
+            @RestQuery @Nullable Integer limit,
+            @QueryParam("order") @Nullable Order order) {
         scope.requireAgencyToRead(agency);
         return Versioned.ok(new CounterView(agency, 0), 7);
     }

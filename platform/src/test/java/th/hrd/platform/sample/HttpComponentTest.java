@@ -2,10 +2,12 @@ package th.hrd.platform.sample;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -272,8 +274,23 @@ class HttpComponentTest {
                 .body("x")
                 .post("/v1/counters")
                 .then()
-                .statusCode(415);
+                .statusCode(415)
+                .body("detail", not(containsString("application/json")));
         hr().get("/v1/counters/of/not-a-uuid").then().statusCode(404);
+        hr().get("/v1/counters/of/not-a-uuid?limit=1").then().statusCode(404);
+    }
+
+    @Test
+    void aValueInTheQueryThatCannotBeReadIsNamed() {
+        hr().header("Accept-Language", "en")
+                .get("/v1/counters/of/" + AGENCY + "?limit=abc&order=rising")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("VALIDATION_FAILED"))
+                .body("errors.pointer", contains("#/limit", "#/order"))
+                .body("errors.code", contains("FORMAT", "FORMAT"))
+                .body("errors[1].detail", containsString("RISING, FALLING"));
+        hr().get("/v1/counters/of/" + AGENCY + "?limit=1&order=RISING").then().statusCode(200);
     }
 
     @Test
