@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -30,6 +31,7 @@ import th.hrd.platform.intake.job.IntakeJobView;
 import th.hrd.platform.intake.job.IntakeRowView;
 import th.hrd.platform.intake.job.Outcome;
 import th.hrd.platform.intake.job.Sender;
+import th.hrd.platform.problem.QueryProblems;
 import th.hrd.platform.security.CurrentUser;
 import th.hrd.platform.security.DataScope;
 import th.hrd.platform.security.Role;
@@ -66,9 +68,11 @@ class TrainingImportResource {
     public Response importTrainingRecords(
             @RestPath String agency,
             @Valid @BeanParam ImportQuery query,
+            @Context UriInfo uri,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         UUID owner = changeable(agency);
+        QueryProblems.refuseUnknown(ImportQuery.class, uri.getQueryParameters());
         IntakeJob job = files.receive(owner, query, Sender.of(caller), contentType, body);
         return answers.accepted(job, "/v1/agencies/" + owner + "/training-record-imports");
     }

@@ -15,9 +15,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -32,6 +34,7 @@ import th.hrd.platform.intake.job.IntakeJobView;
 import th.hrd.platform.intake.job.IntakeRowView;
 import th.hrd.platform.intake.job.Outcome;
 import th.hrd.platform.intake.job.Sender;
+import th.hrd.platform.problem.QueryProblems;
 import th.hrd.platform.security.CurrentUser;
 import th.hrd.platform.security.DataScope;
 
@@ -67,9 +70,11 @@ class PeopleImportResource {
     public Response importPeople(
             @PathParam("agency") String agency,
             @Valid @BeanParam ImportQuery query,
+            @Context UriInfo uri,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
             InputStream body) {
         UUID agencyId = changeable(agency);
+        QueryProblems.refuseUnknown(ImportQuery.class, uri.getQueryParameters());
         IntakeJob job = files.receive(agencyId, query, Sender.of(user), contentType, body);
         return answers.accepted(job, "/v1/agencies/" + agencyId + "/people-imports");
     }

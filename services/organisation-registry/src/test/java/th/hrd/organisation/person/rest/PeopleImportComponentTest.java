@@ -2,6 +2,9 @@ package th.hrd.organisation.person.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -1041,6 +1044,37 @@ class PeopleImportComponentTest {
                 .post("/v1/agencies/{agency}/people-imports", agency)
                 .then()
                 .statusCode(415);
+    }
+
+    @Test
+    void aMisspeltWishIsRefusedRatherThanLeftOut() {
+        byte[] file = new PeopleFile().person("Q-1", "1", "คน", "K2").bytes(StandardCharsets.UTF_8);
+
+        for (String[] wish :
+                List.of(
+                        new String[] {"mdoe", "VALIDATE", "UNKNOWN_PARAMETER", "mode, atomicity"},
+                        new String[] {"mode", "validate", "FORMAT", "COMMIT"},
+                        new String[] {"atomicity", "row", "FORMAT", "ROW"})) {
+            Contract.givenBadInput(Registry.hrOf(agency))
+                    .header("Accept-Language", "en")
+                    .contentType("text/csv")
+                    .body(file)
+                    .queryParam(wish[0], wish[1])
+                    .post("/v1/agencies/{agency}/people-imports", agency)
+                    .then()
+                    .statusCode(422)
+                    .body("code", equalTo("VALIDATION_FAILED"))
+                    .body("errors.pointer", contains("#/" + wish[0]))
+                    .body("errors.code", contains(wish[2]))
+                    .body("errors[0].detail", containsString(wish[3]));
+        }
+        String list = "/v1/agencies/" + agency + "/people-imports";
+        Contract.given(Registry.hrOf(agency)).get(list).then().body("items", empty());
+        Contract.givenBadInput(Registry.hrOf(agency))
+                .get(list + "/" + UUID.randomUUID() + "/rows?outcome=rejected&limit=abc")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("#/outcome", "#/limit"));
     }
 
     @Test
