@@ -105,7 +105,7 @@ class IntakeProfileComponentTest {
         draft(change, Base64.getEncoder().encodeToString(sample()))
                 .then()
                 .statusCode(200)
-                .body("rows[0].faults.number", equalTo(List.of("TR2004")));
+                .body("rows[0].faults.number", equalTo(List.of("TR2009")));
     }
 
     @Test
